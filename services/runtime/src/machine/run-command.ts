@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+
+export interface CommandResult {
+  /** Undefined where the command could not be started or was killed. */
+  readonly code: number | undefined
+  /** Both streams, as they came. */
+  readonly output: string
+}
+
+export interface CommandOptions {
+  readonly cwd?: string
+  readonly variables: Readonly<Record<string, string | undefined>>
+  readonly onLine?: (line: string) => void
+}
+
+/** Runs a command to its end without a shell. A failure is a result, not an exception. */
+export function runCommand(command: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env: { ...options.variables },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(options.cwd && { cwd: options.cwd }),
+    })
+    let output = ''
+    let unfinishedLine = ''
+    const take = (chunk: string) => {
+      output += chunk
+      const lines = (unfinishedLine + chunk).split('\n')
+      unfinishedLine = lines.pop() ?? ''
+      for (const line of lines) options.onLine?.(line)
+    }
+    child.stdout.setEncoding('utf8').on('data', take)
+    child.stderr.setEncoding('utf8').on('data', take)
+    child.on('error', (error) => resolve({ code: undefined, output: error.message }))
+    child.on('close', (code) => resolve({ code: code ?? undefined, output }))
+  })
+}
+
+/** The last lines of a command's output, for an error that a person reads. */
+export function lastLines(output: string, count = 12): string {
+  return output.trimEnd().split('\n').slice(-count).join('\n')
+}
