@@ -1,0 +1,129 @@
+import type { AssetClaim, Properties, RelationClaim } from '@throughline/graph/facts/claim.ts'
+import type { Basis, Evidence } from '@throughline/graph/facts/evidence.ts'
+import { relationId } from '@throughline/graph/facts/relation-id.ts'
+import { type Kind, propertiesOf } from '@throughline/graph/ontology/asset-kinds.ts'
+import type { AssetKind } from '@throughline/graph/ontology/define-asset.ts'
+import type { RelationType } from '@throughline/graph/ontology/define-relation.ts'
+import { propertiesOfRelation, type RelationName } from '@throughline/graph/ontology/relation-types.ts'
+import type { Reading, Rejection } from '../connector.ts'
+import { assertProperties, endsFault } from './check-claims.ts'
+import { mergeProperties } from './merge-properties.ts'
+
+/** Where in the file a record stands. */
+export interface RecordPlace {
+  readonly pointer?: string
+  /** 1-based. */
+  readonly line?: number
+}
+
+export interface RelationDetails {
+  readonly grants?: readonly string[]
+  readonly properties?: Properties
+  readonly basis?: Basis
+  readonly note?: string
+}
+
+/** What the claims of one unit have in common. */
+export interface ClaimSource {
+  readonly source: string
+  readonly file: string
+  /** ISO 8601. */
+  readonly observedAt: string
+}
+
+/**
+ * Collects what one unit states. One claim per asset and relation: a second mention adds its properties. A property or
+ * an end that the ontology does not know is a bug of the connector and throws at once.
+ */
+export class ClaimBuilder {
+  readonly #source: ClaimSource
+  readonly #assets = new Map<string, AssetClaim>()
+  readonly #relations = new Map<string, RelationClaim>()
+  readonly #rejected: Rejection[] = []
+
+  constructor(source: ClaimSource) {
+    this.#source = source
+  }
+
+  /** States an asset and returns its id. Without a name it is only mentioned. The basis is `declared` unless given. */
+  asset(
+    kind: AssetKind<Kind>,
+    id: string,
+    name: string | undefined,
+    properties: Properties,
+    place: RecordPlace,
+    basis: Basis = 'declared',
+    note?: string,
+  ): string {
+    if (id === '') throw new Error(`a ${kind.label} without an id`)
+    const known = propertiesOf(kind.kind)
+    assertProperties(`${kind.kind} ${id}`, known, properties)
+    const before = this.#assets.get(id)
+    if (before !== undefined && before.kind !== kind.kind) {
+      throw new Error(`${id} is stated as ${before.kind} and as ${kind.kind}`)
+    }
+    const shownName = before?.name ?? name
+    this.#assets.set(id, {
+      id,
+      kind: kind.kind,
+      ...(shownName === undefined ? {} : { name: shownName }),
+      properties: before === undefined ? properties : mergeProperties(known, before.properties, properties),
+      evidence: before === undefined ? this.#evidence(place, basis, note) : before.evidence,
+    })
+    return id
+  }
+
+  /** States a relation. The basis is `declared` unless given. */
+  relation(
+    type: RelationType<RelationName>,
+    from: string,
+    to: string,
+    details: RelationDetails,
+    place: RecordPlace,
+  ): void {
+    const known = propertiesOfRelation(type.type)
+    const properties = details.properties ?? {}
+    assertProperties(`${type.type} ${from} → ${to}`, known, properties)
+    const key = { type: type.type, from, to, grants: [...new Set(details.grants ?? [])].sort() }
+    const id = relationId(key)
+    const before = this.#relations.get(id)
+    this.#relations.set(id, {
+      ...key,
+      properties: before === undefined ? properties : mergeProperties(known, before.properties, properties),
+      evidence: before?.evidence ?? this.#evidence(place, details.basis ?? 'declared', details.note),
+    })
+  }
+
+  /** Counts a record that was not taken. */
+  reject(rejection: Omit<Rejection, 'file'> & { readonly file?: string }): void {
+    this.#rejected.push({ file: this.#source.file, ...rejection })
+  }
+
+  /** True where this unit has stated the asset. */
+  has(id: string): boolean {
+    return this.#assets.has(id)
+  }
+
+  /** All that was stated, as one reading. Throws where both ends of a relation are stated and their kinds do not fit it. */
+  reading(of: { readonly format: string; readonly complete?: boolean; readonly unit?: string }): Reading {
+    for (const relation of this.#relations.values()) {
+      const fault = endsFault(relation, (id) => this.#assets.get(id)?.kind)
+      if (fault !== undefined) throw new Error(`${relation.type} ${relation.from} → ${relation.to}: ${fault}`)
+    }
+    return {
+      source: this.#source.source,
+      format: of.format,
+      unit: of.unit ?? this.#source.file,
+      complete: of.complete ?? false,
+      observedAt: this.#source.observedAt,
+      assets: [...this.#assets.values()],
+      relations: [...this.#relations.values()],
+      rejected: this.#rejected,
+    }
+  }
+
+  #evidence(place: RecordPlace, basis: Basis, note: string | undefined): Evidence {
+    const { source, file, observedAt } = this.#source
+    return { source, file, ...place, observedAt, basis, ...(note === undefined ? {} : { note }) }
+  }
+}
