@@ -1,0 +1,61 @@
+/** Version of the table below; part of every revision, so that answers say which table ranked them. */
+export const difficultyVersion = 1
+
+/**
+ * How hard each step is, an ordinal from 1 to 5: 1 ordinary use of what is offered; 2 a public technique that works as described;
+ * 3 needs some luck or a crafted payload that has to survive on its way; 4 needs patience or insight into the target; 5 seen in
+ * research only. Where it comes from: the maturity that MITRE ATLAS 5.6 gives the technique (realized 1 to 2, demonstrated
+ * 3 to 4, feasible 5), raised by one where the payload must be relayed by a model. It orders answers; it measures nothing.
+ */
+export const difficultyByRule: Readonly<Record<string, number>> = {
+  weaken: 0,
+  'reach-endpoint': 1,
+  'talk-to-agent': 1,
+  'call-exposed-tool': 1,
+  'query-model': 1,
+  'open-data': 1,
+  'exploit-service': 3,
+  'fetch-untrusted': 1,
+  'feed-tool': 2,
+  'feed-reader': 1,
+  'feed-member': 1,
+  'feed-as': 2,
+  'inject-through-tool': 2,
+  'poison-knowledge-base': 2,
+  'poison-index': 1,
+  'inject-through-retrieval': 3,
+  remember: 2,
+  'inject-through-answer': 3,
+  'poison-log': 1,
+  'poison-training': 4,
+  'hijack-model': 3,
+  'hijack-caller': 2,
+  'open-outbound-channel': 2,
+  'call-tool': 1,
+  'drive-tool': 1,
+  'own-tools': 1,
+  delegate: 2,
+  'read-through-tool': 1,
+  'write-through-tool': 1,
+  'wield-identity': 1,
+  'read-through-retrieval': 1,
+  'read-index': 1,
+  'recover-training-data': 5,
+  'execute-code': 1,
+  'reach-host': 2,
+  'take-over-hosted': 1,
+  'steal-credential': 1,
+  'read-secrets': 1,
+  'use-credential': 1,
+  'replay-credential': 2,
+  'act-as': 1,
+  inherit: 1,
+  'assume-role': 1,
+  'read-data': 1,
+  'write-data': 1,
+  invoke: 1,
+  modify: 2,
+  administer: 1,
+  'own-contents': 1,
+  'run-package': 2,
+}
