@@ -16,6 +16,7 @@ export interface Finding {
     | 'checksum-mismatch'
     | 'fetch-failed'
     | 'start-failed'
+    | 'build-failed'
     | 'starting-elsewhere'
     | 'already-running'
   /** `blocks`: the service cannot run. `note`: it runs, in the way that `remedy` says. */
@@ -114,6 +115,12 @@ export const finding = {
     severity: 'blocks',
     what: `${server} ${reason}. The end of its log:\n${tail || '(empty)'}`,
     remedy: `The whole log is in ${logFile}.`,
+  }),
+  buildFailed: (output: string): Finding => ({
+    code: 'build-failed',
+    severity: 'blocks',
+    what: `The explorer could not be built:\n${output}`,
+    remedy: 'Undo the change in web/ that the message names, or run npm ci again where a package is missing.',
   }),
   startingElsewhere: (dataDir: string, pid: number): Finding => ({
     code: 'starting-elsewhere',

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Environment } from '../environment.ts'
+import { processStartTime } from '../processes/process-identity.ts'
 
 /** The folder where a fetched thing of this name lies once it is complete. */
 export function cachedFolder(environment: Environment, name: string): string {
@@ -24,7 +25,9 @@ export async function cached(
   const folder = cachedFolder(environment, name)
   if (existsSync(folder)) return folder
   await mkdir(environment.cacheDir, { recursive: true })
-  const unfinished = await mkdtemp(join(environment.cacheDir, `.${name}-`))
+  await removeLeftovers(environment)
+  const unfinished = join(environment.cacheDir, `.${name}-${process.pid}`)
+  await mkdir(unfinished)
   try {
     await produce(unfinished)
     await rename(unfinished, folder).catch((error: unknown) => {
@@ -34,4 +37,13 @@ export async function cached(
     await rm(unfinished, { recursive: true, force: true })
   }
   return folder
+}
+
+/** A fetch that was killed could not clean up after itself; its pid is the end of its folder's name. */
+async function removeLeftovers(environment: Environment): Promise<void> {
+  for (const folder of await readdir(environment.cacheDir)) {
+    const pid = /^\..+-(\d+)$/.exec(folder)?.[1]
+    const isLeftover = pid !== undefined && processStartTime(Number(pid)) === undefined
+    if (isLeftover) await rm(join(environment.cacheDir, folder), { recursive: true, force: true })
+  }
 }

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import type { OnProgress } from '../progress.ts'
 
 /** Whether a server could listen on this port of 127.0.0.1 now. */
 export function isPortFree(port: number): Promise<boolean> {
@@ -9,11 +10,21 @@ export function isPortFree(port: number): Promise<boolean> {
   })
 }
 
-/** The first free of the wanted ports, else one that the operating system chooses. */
-export async function choosePort(...wanted: readonly number[]): Promise<number> {
+/**
+ * The port a server gets: the first free of those wanted, else one that the operating system chooses. Says so where it
+ * is not the usual one, which comes last of those wanted.
+ */
+export async function choosePort(server: string, wanted: readonly number[], onProgress: OnProgress): Promise<number> {
   for (const port of wanted) {
     if (await isPortFree(port)) return port
   }
+  const port = await anyFreePort()
+  onProgress({ step: `Port ${wanted.at(-1)} is taken, so ${server} uses ${port}`, done: true })
+  return port
+}
+
+/** A free port of 127.0.0.1 that the operating system chooses. */
+export function anyFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

@@ -55,7 +55,7 @@ export async function startNeo4j(
   const lib = await obtainNeo4j(environment, java, onProgress)
   // After a crash the old port comes first: clients that still hold its address find the server again.
   const wanted = earlier === undefined ? [environment.ports.neo4j] : [earlier.port, environment.ports.neo4j]
-  const port = await choosePort(...wanted)
+  const port = await choosePort('Neo4j', wanted, onProgress)
   const uri = `bolt://127.0.0.1:${port}`
   const conf = writeNeo4jSettings(layout, environment, port)
   if (!hasDatabase(layout)) await setInitialPassword(java, lib, conf, layout, environment, password)

@@ -13,6 +13,8 @@ const runRecord = z.object({
   /** Where it answers: `bolt://…`, `host:port` or `http://…`. */
   address: z.string(),
   uiAddress: z.string().optional(),
+  /** Digest of what it was started with; another one means that it must be started anew. */
+  startedWith: z.string().optional(),
 })
 
 /** A process that this service started, as kept in the data directory. */

@@ -23,6 +23,7 @@ export interface ProcessToStart {
   readonly port: number
   readonly address: string
   readonly uiAddress?: string
+  readonly startedWith?: string
   /** Whether it answers now; asked again and again until it does. May give a better address, which is then recorded. */
   readonly isReady: (log: string) => Promise<boolean | { address: string }>
   readonly timeoutMs: number
@@ -58,6 +59,7 @@ export async function startProcess(
     port: toStart.port,
     address: toStart.address,
     ...(toStart.uiAddress && { uiAddress: toStart.uiAddress }),
+    ...(toStart.startedWith && { startedWith: toStart.startedWith }),
   }
   writeRunRecord(layout, record)
 

@@ -3,14 +3,14 @@ import type { DataLayout } from '../layout.ts'
 import { isRunning, type RunRecord, removeRunRecord } from './run-record.ts'
 
 /** Neo4j writes its page cache out on SIGTERM; a killed one must recover at the next start. */
-const graceMs = 40_000
+const usualGraceMs = 40_000
 
 /**
  * Stops the recorded process and forgets the record. Another process that was given its pid is left alone.
  *
  * @returns whether it still ran
  */
-export async function stopProcess(layout: DataLayout, record: RunRecord): Promise<boolean> {
+export async function stopProcess(layout: DataLayout, record: RunRecord, graceMs = usualGraceMs): Promise<boolean> {
   const wasRunning = isRunning(record)
   if (wasRunning) {
     signal(record, 'SIGTERM')

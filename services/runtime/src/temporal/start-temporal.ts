@@ -51,8 +51,8 @@ export async function startTemporal(
   const temporal = await obtainTemporal(environment, onProgress)
   // After a crash the old port comes first: workers that still hold its address find the server again.
   const wanted = earlier === undefined ? [environment.ports.temporal] : [earlier.port, environment.ports.temporal]
-  const port = await choosePort(...wanted)
-  const uiPort = await choosePort(environment.ports.temporalUi)
+  const port = await choosePort('Temporal', wanted, onProgress)
+  const uiPort = await choosePort('the web UI of Temporal', [environment.ports.temporalUi], onProgress)
   const address = `127.0.0.1:${port}`
   const uiAddress = `http://127.0.0.1:${uiPort}`
   await startProcess(
