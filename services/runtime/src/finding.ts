@@ -17,8 +17,9 @@ export interface Finding {
     | 'fetch-failed'
     | 'start-failed'
     | 'build-failed'
+    | 'keeps-dying'
+    | 'no-chromium'
     | 'starting-elsewhere'
-    | 'already-running'
   /** `blocks`: the service cannot run. `note`: it runs, in the way that `remedy` says. */
   readonly severity: 'blocks' | 'note'
   readonly what: string
@@ -80,6 +81,12 @@ export const finding = {
     what: `${server} at ${address} does not answer: ${reason}.`,
     remedy: `Start that server, correct ${variable}, or unset it: then one is started on this machine.`,
   }),
+  localServerSilent: (server: string, address: string, reason: string): Finding => ({
+    code: 'server-not-reachable',
+    severity: 'blocks',
+    what: `${server} runs on this machine, but does not answer at ${address}: ${reason}.`,
+    remedy: 'Stop it by `throughline down` and start again; its data stays.',
+  }),
   wrongPassword: (address: string, user: string, where: string): Finding => ({
     code: 'wrong-password',
     severity: 'blocks',
@@ -121,6 +128,18 @@ export const finding = {
     severity: 'blocks',
     what: `The explorer could not be built:\n${output}`,
     remedy: 'Undo the change in web/ that the message names, or run npm ci again where a package is missing.',
+  }),
+  keepsDying: (titles: string, logsDir: string): Finding => ({
+    code: 'keeps-dying',
+    severity: 'blocks',
+    what: `Started again and again within a minute, and ended each time: ${titles}.`,
+    remedy: `Read the logs in ${logsDir}.`,
+  }),
+  noChromium: (): Finding => ({
+    code: 'no-chromium',
+    severity: 'blocks',
+    what: 'No chromium on PATH: the browser tests will fail.',
+    remedy: 'Install it (Debian: apt-get install chromium; macOS: brew install chromium).',
   }),
   startingElsewhere: (dataDir: string, pid: number): Finding => ({
     code: 'starting-elsewhere',

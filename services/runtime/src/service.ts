@@ -2,15 +2,13 @@ import type { Environment } from './environment.ts'
 import { readEnvironment } from './environment.ts'
 import { type DataLayout, dataLayout } from './layout.ts'
 import { choosePort } from './machine/free-port.ts'
+import type { PartName } from './parts.ts'
 import { isRunning, readRunRecord } from './processes/run-record.ts'
 import { stopProcess } from './processes/stop-process.ts'
 import type { OnProgress } from './progress.ts'
 import { type Servers, startServers } from './servers.ts'
 import { startOwnProcess } from './service/own-process.ts'
 import { buildWebBundle } from './service/web-bundle.ts'
-
-export const workerProcess = 'worker'
-export const apiProcess = 'api'
 
 export interface StartServiceOptions {
   readonly dataDir: string
@@ -56,10 +54,16 @@ export async function startService(options: StartServiceOptions): Promise<Servic
     const inherited = environment.variables
     const common = { inherited, port: 0 }
     const entries = [
-      { ...common, name: workerProcess, title: 'the worker', entry: 'workflows/src/worker-main.ts', told },
       {
         ...common,
-        name: apiProcess,
+        name: 'worker' satisfies PartName,
+        title: 'the worker',
+        entry: 'workflows/src/worker-main.ts',
+        told,
+      },
+      {
+        ...common,
+        name: 'api' satisfies PartName,
         title: 'the API and the explorer',
         entry: 'services/api/src/main.ts',
         port: apiPort,
@@ -111,7 +115,7 @@ async function startServersAndBuild(
 
 /** A running API keeps its port; one that died gets its old one again if it can. */
 async function portOfApi(layout: DataLayout, environment: Environment, onProgress: OnProgress): Promise<number> {
-  const earlier = readRunRecord(layout, apiProcess)
+  const earlier = readRunRecord(layout, 'api' satisfies PartName)
   if (earlier !== undefined && isRunning(earlier)) return earlier.port
   const wanted = earlier === undefined ? [environment.ports.api] : [earlier.port, environment.ports.api]
   return choosePort('the API', wanted, onProgress)

@@ -36,6 +36,23 @@ export function runCommand(command: string, args: readonly string[], options: Co
   })
 }
 
+/** Runs a command to its end, its output going where ours goes; resolves to its exit code. */
+export function runAttached(
+  command: string,
+  args: readonly string[],
+  options: Pick<CommandOptions, 'cwd' | 'variables'>,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      env: { ...options.variables },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      ...(options.cwd && { cwd: options.cwd }),
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
 /** The last lines of a command's output, for an error that a person reads. */
 export function lastLines(output: string, count = 12): string {
   return output.trimEnd().split('\n').slice(-count).join('\n')
