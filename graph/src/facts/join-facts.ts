@@ -1,0 +1,46 @@
+import { admitRelations } from './admit-relations.ts'
+import type { AssetClaim, Claimed, RelationClaim } from './claim.ts'
+import type { Asset, Conflict, Estate, Gap } from './estate.ts'
+import { relationId } from './relation-id.ts'
+import { isConflict, resolveAsset, resolveRelation } from './resolve.ts'
+import { compareText } from './settle.ts'
+import { stampAssets } from './stamp.ts'
+
+/** All claims of all sources, in any order. */
+export interface Claims {
+  readonly assets: Iterable<Claimed<AssetClaim>>
+  readonly relations: Iterable<Claimed<RelationClaim>>
+}
+
+/** Joins the claims of all sources into one estate. Pure, and independent of the order of the claims. */
+export function joinFacts(claims: Claims, asOf: string, gaps: readonly Gap[] = []): Estate {
+  const conflicts: Conflict[] = []
+  const assets: Asset[] = []
+  for (const group of groupBy(claims.assets, ({ claim }) => claim.id).values()) {
+    const outcome = resolveAsset(group)
+    if (isConflict(outcome)) conflicts.push(outcome)
+    else assets.push(outcome)
+  }
+  const assetById = new Map(assets.map((asset) => [asset.id, asset]))
+  const resolved = [...groupBy(claims.relations, ({ claim }) => relationId(claim)).values()].map(resolveRelation)
+  const admitted = admitRelations(resolved, assetById)
+  const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id)
+  return {
+    asOf,
+    assets: stampAssets(assets, admitted.relations, assetById).sort(byId),
+    relations: admitted.relations.sort(byId),
+    conflicts: [...conflicts, ...admitted.conflicts].sort(byId),
+    waiting: admitted.waiting.length,
+    gaps,
+  }
+}
+
+function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
