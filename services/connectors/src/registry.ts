@@ -1,4 +1,6 @@
 import type { Connector } from './connector.ts'
+import { dataClassification } from './data-classification/data-classification.ts'
+import { facts } from './facts/facts.ts'
 
 /** Every connector, in the order of their names. */
-export const connectors: readonly Connector[] = []
+export const connectors: readonly Connector[] = [dataClassification, facts]

@@ -56,20 +56,8 @@ export class ClaimBuilder {
     note?: string,
   ): string {
     if (id === '') throw new Error(`a ${kind.label} without an id`)
-    const known = propertiesOf(kind.kind)
-    assertProperties(`${kind.kind} ${id}`, known, properties)
-    const before = this.#assets.get(id)
-    if (before !== undefined && before.kind !== kind.kind) {
-      throw new Error(`${id} is stated as ${before.kind} and as ${kind.kind}`)
-    }
-    const shownName = before?.name ?? name
-    this.#assets.set(id, {
-      id,
-      kind: kind.kind,
-      ...(shownName === undefined ? {} : { name: shownName }),
-      properties: before === undefined ? properties : mergeProperties(known, before.properties, properties),
-      evidence: before === undefined ? this.#evidence(place, basis, note) : before.evidence,
-    })
+    const named = name === undefined ? {} : { name }
+    this.addAsset({ id, kind: kind.kind, ...named, properties, evidence: this.#evidence(place, basis, note) })
     return id
   }
 
@@ -81,17 +69,35 @@ export class ClaimBuilder {
     details: RelationDetails,
     place: RecordPlace,
   ): void {
-    const known = propertiesOfRelation(type.type)
-    const properties = details.properties ?? {}
-    assertProperties(`${type.type} ${from} → ${to}`, known, properties)
-    const key = { type: type.type, from, to, grants: [...new Set(details.grants ?? [])].sort() }
-    const id = relationId(key)
+    const { grants = [], properties = {}, basis = 'declared', note } = details
+    this.addRelation({ type: type.type, from, to, grants, properties, evidence: this.#evidence(place, basis, note) })
+  }
+
+  /** Takes a claim that is already made, or joins it with what was said of that asset before. */
+  addAsset(claim: AssetClaim): void {
+    const known = propertiesOf(claim.kind)
+    assertProperties(`${claim.kind} ${claim.id}`, known, claim.properties)
+    const before = this.#assets.get(claim.id)
+    if (before === undefined) {
+      this.#assets.set(claim.id, claim)
+      return
+    }
+    if (before.kind !== claim.kind) throw new Error(`${claim.id} is stated as ${before.kind} and as ${claim.kind}`)
+    const properties = mergeProperties(known, before.properties, claim.properties)
+    // The claim that names the asset is the one that states it; others only mention it.
+    this.#assets.set(claim.id, { ...(before.name === undefined ? claim : before), properties })
+  }
+
+  /** Takes a relation that is already made, or joins it with what was said of it before. */
+  addRelation(claim: RelationClaim): void {
+    const known = propertiesOfRelation(claim.type)
+    assertProperties(`${claim.type} ${claim.from} → ${claim.to}`, known, claim.properties)
+    const grants = [...new Set(claim.grants)].sort()
+    const id = relationId({ ...claim, grants })
     const before = this.#relations.get(id)
-    this.#relations.set(id, {
-      ...key,
-      properties: before === undefined ? properties : mergeProperties(known, before.properties, properties),
-      evidence: before?.evidence ?? this.#evidence(place, details.basis ?? 'declared', details.note),
-    })
+    const properties =
+      before === undefined ? claim.properties : mergeProperties(known, before.properties, claim.properties)
+    this.#relations.set(id, { ...(before ?? { ...claim, grants }), properties })
   }
 
   /** Counts a record that was not taken. */
@@ -104,7 +110,7 @@ export class ClaimBuilder {
     return this.#assets.has(id)
   }
 
-  /** All that was stated, as one reading. Throws where both ends of a relation are stated and their kinds do not fit it. */
+  /** All that was stated, as one reading; it is complete only where nothing was rejected. Throws where both ends of a relation are stated and their kinds do not fit it. */
   reading(of: { readonly format: string; readonly complete?: boolean; readonly unit?: string }): Reading {
     for (const relation of this.#relations.values()) {
       const fault = endsFault(relation, (id) => this.#assets.get(id)?.kind)
@@ -114,7 +120,7 @@ export class ClaimBuilder {
       source: this.#source.source,
       format: of.format,
       unit: of.unit ?? this.#source.file,
-      complete: of.complete ?? false,
+      complete: (of.complete ?? false) && this.#rejected.length === 0,
       observedAt: this.#source.observedAt,
       assets: [...this.#assets.values()],
       relations: [...this.#relations.values()],

@@ -33,6 +33,21 @@ const words: Readonly<Record<string, string>> = {
  */
 export function parseJsonDocument(file: SourceFile, options: { comments?: boolean } = {}): JsonDocument | Rejection {
   const comments = options.comments ?? false
+  const memo = parsed[comments ? 'withComments' : 'strict']
+  const known = memo.get(file)
+  if (known !== undefined) return known
+  const document = parse(file, comments)
+  memo.set(file, document)
+  return document
+}
+
+/** Several connectors look at a file before one reads it; it is parsed once. Nobody may change the value. */
+const parsed = {
+  strict: new WeakMap<SourceFile, JsonDocument | Rejection>(),
+  withComments: new WeakMap<SourceFile, JsonDocument | Rejection>(),
+}
+
+function parse(file: SourceFile, comments: boolean): JsonDocument | Rejection {
   const scan = scanJson(file.text, comments)
   if (scan.tooDeepAt !== undefined) {
     const reason = `it is nested deeper than ${maxDepth} levels`

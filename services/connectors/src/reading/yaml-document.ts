@@ -22,6 +22,15 @@ export function parseYamlDocument(file: SourceFile): JsonDocument | Rejection {
 
 /** Parses every document of a YAML file; one that is wrong refuses the file. YAML's tags never run anything. */
 export function parseYamlDocuments(file: SourceFile): JsonDocument[] | Rejection {
+  const known = parsedFiles.get(file) ?? parseAll(file)
+  parsedFiles.set(file, known)
+  return known
+}
+
+/** Several connectors look at a file before one reads it; it is parsed once. Nobody may change the value. */
+const parsedFiles = new WeakMap<SourceFile, JsonDocument[] | Rejection>()
+
+function parseAll(file: SourceFile): JsonDocument[] | Rejection {
   const lines = new LineCounter()
   const reject = (code: string, reason: string, place: Partial<Place> = {}): Rejection => {
     return { code, file: file.file, ...place, reason }

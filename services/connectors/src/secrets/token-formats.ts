@@ -37,7 +37,7 @@ export const tokenFormats: readonly TokenFormat[] = [
   { provider: 'databricks', type: 'pat', pattern: /^dapi[0-9a-f]{32}(?:-\d)?$/ },
   { provider: 'digitalocean', type: 'token', pattern: /^do[opr]_v1_[0-9a-f]{64}$/ },
   { provider: 'sendgrid', type: 'api-key', pattern: /^SG\.[\w-]{16,}\.[\w-]{16,}$/ },
-  { provider: 'supabase', type: 'token', pattern: /^sb[ps]_\w{20,}$|^sb_secret_\w{20,}$/ },
+  { provider: 'supabase', type: 'token', pattern: /^sb(?:[ps]|_secret)_\w{20,}$/ },
   { provider: 'tavily', type: 'api-key', pattern: /^tvly-[\w-]{16,}$/ },
   { provider: 'perplexity', type: 'api-key', pattern: /^pplx-[A-Za-z0-9]{20,}$/ },
   { provider: 'groq', type: 'api-key', pattern: /^gsk_[A-Za-z0-9]{20,}$/ },
