@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Environment, readEnvironment } from './environment.ts'
 import { hasFetchedJava } from './fetch/java-runtime.ts'
 import { hasFetchedNeo4j } from './fetch/neo4j-jars.ts'
@@ -68,7 +68,8 @@ async function writable(environment: Environment): Promise<readonly Finding[]> {
   let nearest = environment.dataDir
   while (!existsSync(nearest)) nearest = dirname(nearest)
   try {
-    accessSync(nearest, constants.W_OK)
+    // Really tried: permission bits say nothing about a read-only mount, nor about what root may do.
+    rmdirSync(mkdtempSync(join(nearest, '.throughline-')))
     return []
   } catch (error) {
     return [finding.notWritable(environment.dataDir, error instanceof Error ? error.message : String(error))]

@@ -47,7 +47,7 @@ export async function startNeo4j(
   if (earlier !== undefined && isRunning(earlier)) {
     const server = { uri: earlier.address, user: neo4jUser, password }
     await mustAdmit(server, layout.neo4jPassword)
-    onProgress({ step: 'Neo4j runs already', detail: earlier.address, done: true })
+    onProgress({ step: 'Already running: Neo4j', detail: earlier.address, done: true })
     return { ...server, started: false }
   }
 

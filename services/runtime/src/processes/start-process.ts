@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { finding } from '../finding.ts'
@@ -47,15 +48,15 @@ export async function startProcess(
     stdio: ['ignore', log, log],
   })
   closeSync(log)
-  let spawnError: Error | undefined
-  child.on('error', (error) => {
-    spawnError = error
-  })
+  if (child.pid === undefined) {
+    const [error] = await once(child, 'error')
+    throw failure(String(error))
+  }
   child.unref()
   const record: RunRecord = {
     name: toStart.name,
-    pid: child.pid ?? 0,
-    startTime: (child.pid && processStartTime(child.pid)) || 'never',
+    pid: child.pid,
+    startTime: processStartTime(child.pid) ?? 'ended at once',
     port: toStart.port,
     address: toStart.address,
     ...(toStart.uiAddress && { uiAddress: toStart.uiAddress }),
@@ -69,7 +70,7 @@ export async function startProcess(
     const deadline = performance.now() + toStart.timeoutMs
     while (performance.now() < deadline) {
       const ready = await toStart.isReady(readLog(layout, toStart.name))
-      if (!isRunning(record)) throw failure(spawnError?.message ?? 'stopped while starting')
+      if (!isRunning(record)) throw failure('stopped while starting')
       if (ready !== false) {
         const answered = ready === true ? record : { ...record, ...ready }
         writeRunRecord(layout, answered)

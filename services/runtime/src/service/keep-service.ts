@@ -52,7 +52,8 @@ export async function keepService({ environment, sample, onProgress, say }: Keep
     }
     removeRunRecord(layout, keeper)
     onProgress({ step: 'Stopped; the data stays', done: true })
-    if (ranBefore.size > 0) say(`Left running, as found: ${[...ranBefore].join(', ')}. \`throughline down\` stops them.`)
+    if (ranBefore.size > 0)
+      say(`Left running, as found: ${[...ranBefore].join(', ')}. \`throughline down\` stops them.`)
   }
 
   function startedHere(): readonly RunRecord[] {

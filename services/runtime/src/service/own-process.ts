@@ -33,7 +33,7 @@ export async function startOwnProcess(
   const startedWith = createHash('sha256').update(JSON.stringify(own.told)).digest('hex')
   const earlier = readRunRecord(layout, own.name)
   if (earlier !== undefined && isRunning(earlier) && earlier.startedWith === startedWith) {
-    onProgress({ step: `${own.title} runs already`, detail: earlier.address, done: true })
+    onProgress({ step: `Already running: ${own.title}`, detail: earlier.address, done: true })
     return { record: earlier, started: false }
   }
   if (earlier !== undefined) await stopProcess(layout, earlier)

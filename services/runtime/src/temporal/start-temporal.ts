@@ -44,7 +44,7 @@ export async function startTemporal(
   }
   const earlier = readRunRecord(layout, temporalProcess)
   if (earlier !== undefined && isRunning(earlier) && (await isTemporalServing(earlier.address))) {
-    onProgress({ step: 'Temporal runs already', detail: earlier.address, done: true })
+    onProgress({ step: 'Already running: Temporal', detail: earlier.address, done: true })
     return { address: earlier.address, namespace, ...ui(earlier.uiAddress), started: false }
   }
 
