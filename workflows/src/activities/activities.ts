@@ -1,0 +1,22 @@
+import type { PublishResult, SyncInput, SyncProgress, SyncState, Unit, UnitResult } from '../contract.ts'
+
+/** What workflows ask of the world. Arguments and results are references and counts: graphs stay out of history. */
+export interface Activities {
+  startSync(args: { input: SyncInput }): Promise<void>
+  /** A page of the units to read, in a stable order. */
+  listUnits(args: { input: SyncInput; offset: number; limit: number }): Promise<{ units: Unit[]; total: number }>
+  /** Reads, checks, normalises and writes a unit; retires what a complete reading no longer saw. Idempotent. */
+  ingestUnit(args: { input: SyncInput; unit: Unit }): Promise<UnitResult>
+  /** Retires units of these sources that this sync did not see. */
+  sweepSources(args: { syncId: string; sources: string[] }): Promise<{ retired: number }>
+  finishSync(args: { syncId: string; state: SyncState; progress: SyncProgress }): Promise<void>
+  /** Starts the coordinator if it does not run. */
+  ensureCoordinator(): Promise<void>
+  /** Those of the workflows that no longer run. */
+  endedWorkflows(args: { workflowIds: string[] }): Promise<string[]>
+  /** The number of the revision to build, after cleaning up after an unfinished one. */
+  prepareRevision(): Promise<{ revision: number }>
+  buildRevision(args: { revision: number }): Promise<{ changed: boolean; current: PublishResult['revision'] }>
+  activateRevision(args: { revision: number }): Promise<void>
+  sweepRevisions(): Promise<void>
+}

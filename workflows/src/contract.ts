@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+/** Where the worker takes its tasks from. */
+export const TASK_QUEUE = 'throughline'
+
+/** The one workflow that lets syncs and publishing take turns. */
+export const ESTATE_WORKFLOW_ID = 'estate'
+
+/** Publishing: one at a time. */
+export const PUBLISH_WORKFLOW_ID = 'publish'
+
+/** Units read at the same time: enough to keep the database busy while files are parsed. */
+export const PARALLEL_UNITS = 4
+
+/** Units a run takes before it continues as new, so that a history stays short. */
+export const UNITS_PER_RUN = 400
+
+/** What `sync` asks for. Paths are as the person gave them; `cwd` is where they start. */
+export const syncInputSchema = z.object({
+  /** One per request; the record of the sync has it. */
+  syncId: z.string().min(1),
+  paths: z.array(z.string()).min(1),
+  cwd: z.string(),
+  format: z.string().optional(),
+  /** Overrides the name that the files' connector gives the source. */
+  source: z.string().optional(),
+  /** The operator's word that this is all of the source: what it no longer states is retired. */
+  complete: z.boolean().default(false),
+  /** Host that local configurations were read on. */
+  host: z.string(),
+})
+export type SyncInput = z.infer<typeof syncInputSchema>
+
+/** Files that are read together: mostly one; configurations and tool dumps of one request, since a dump describes servers of the others. */
+export const unitSchema = z.object({
+  name: z.string(),
+  files: z.array(z.object({ path: z.string(), file: z.string() })),
+})
+export type Unit = z.infer<typeof unitSchema>
+
+/** What became of a unit; details (refused records, places) are in the store under the sync's id. */
+export const unitResultSchema = z.object({
+  name: z.string(),
+  accepted: z.int(),
+  refused: z.int(),
+  retired: z.int(),
+  /** Claims created or changed by it. */
+  changed: z.int(),
+  sources: z.array(z.string()),
+  /** Set when the unit failed as a whole; nothing of it was retired. */
+  failure: z.string().optional(),
+})
+export type UnitResult = z.infer<typeof unitResultSchema>
+
+export const syncPhases = ['waiting', 'listing', 'ingesting', 'sweeping', 'publishing', 'done'] as const
+
+/** Answer of the query `progress`. */
+export interface SyncProgress {
+  readonly phase: (typeof syncPhases)[number]
+  readonly unitsTotal: number
+  readonly unitsDone: number
+  readonly accepted: number
+  readonly refused: number
+  readonly retired: number
+}
+
+export type SyncState = 'completed' | 'partial' | 'failed' | 'cancelled'
+
+export interface SyncResult {
+  readonly syncId: string
+  readonly state: SyncState
+  readonly unitsTotal: number
+  readonly accepted: number
+  readonly refused: number
+  readonly retired: number
+  readonly changed: number
+  /** The revision that shows what was synced; null if nothing was published yet. */
+  readonly revision: number | null
+  /** Why it could not be published. */
+  readonly publishFailure?: string
+}
+
+export interface PublishResult {
+  /** The current revision after it; null if there is nothing to publish. */
+  readonly revision: number | null
+  /** False: nothing had changed, so no revision was made. */
+  readonly changed: boolean
+  /** Why it could not be published; the facts are stored, the old revision stays. */
+  readonly failure?: string
+}
+
+/** Names of workflows, queries and signals, for clients. */
+export const names = {
+  syncSource: 'syncSource',
+  publishRevision: 'publishRevision',
+  coordinateEstate: 'coordinateEstate',
+  progress: 'progress',
+  publishPhase: 'publishPhase',
+} as const
+
+/** The workflow id of a sync. */
+export function syncWorkflowId(syncId: string): string {
+  return `sync-${syncId}`
+}
