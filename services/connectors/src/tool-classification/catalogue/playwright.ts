@@ -1,0 +1,71 @@
+import { defineEntry } from '../catalogue-entry.ts'
+
+export const playwright = defineEntry({
+  id: 'playwright',
+  title: 'Playwright server',
+  reviewed: '2026-11',
+  documentation: 'https://github.com/microsoft/playwright-mcp',
+  npm: ['@playwright/mcp'],
+  oci: ['mcr.microsoft.com/playwright/mcp', 'mcp/playwright'],
+  serverInfo: ['Playwright'],
+  data: { sites: { name: 'sites that the browser profile is signed in to' } },
+  tools: [
+    {
+      names: ['browser_navigate', 'browser_tabs'],
+      why: 'Opens any address in a browser whose profile is kept: the page comes back, and the address carries data out.',
+      on: { sites: ['read'] },
+      reads: [{ from: 'internet' }],
+      sends: [{ to: 'internet' }],
+    },
+    {
+      names: [
+        'browser_snapshot',
+        'browser_take_screenshot',
+        'browser_console_messages',
+        'browser_network_requests',
+        'browser_navigate_back',
+        'browser_wait_for',
+      ],
+      why: 'Returns what the open page shows or logs, whoever wrote it.',
+      on: { sites: ['read'] },
+      reads: [{ from: 'internet' }],
+    },
+    {
+      names: [
+        'browser_click',
+        'browser_type',
+        'browser_fill_form',
+        'browser_select_option',
+        'browser_press_key',
+        'browser_drag',
+        'browser_hover',
+        'browser_handle_dialog',
+      ],
+      why: 'Fills in and submits forms of the open page, as the user where the profile is signed in.',
+      on: { sites: ['write'] },
+      reads: [{ from: 'internet' }],
+      sends: [{ to: 'internet' }],
+    },
+    {
+      names: ['browser_evaluate'],
+      why: 'Runs script in the open page, which may send anywhere; not on the host.',
+      on: { sites: ['read', 'write'] },
+      reads: [{ from: 'internet' }],
+      sends: [{ to: 'internet' }],
+    },
+    {
+      names: ['browser_run_code', 'browser_run_code_unsafe'],
+      why: 'Runs any script in the server’s own process on the host.',
+      reads: [{ from: 'internet' }],
+      sends: [{ to: 'internet' }],
+      also: ['code_exec', 'destructive'],
+    },
+    {
+      names: ['browser_file_upload'],
+      why: 'Hands files of the host to the open page.',
+      sends: [{ to: 'internet' }],
+    },
+    { names: ['browser_close', 'browser_resize', 'browser_install'], why: 'Manages the browser itself.' },
+    { names: ['browser_pdf_save'], why: 'Saves the open page.', offByDefault: true },
+  ],
+})

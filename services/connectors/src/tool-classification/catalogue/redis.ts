@@ -1,0 +1,48 @@
+import { defineEntry } from '../catalogue-entry.ts'
+
+export const redis = defineEntry({
+  id: 'redis',
+  title: 'Redis servers (reference and Redis’s own)',
+  reviewed: '2026-11',
+  documentation: 'https://github.com/redis/mcp-redis',
+  npm: ['@modelcontextprotocol/server-redis'],
+  pypi: ['redis-mcp-server'],
+  oci: ['mcp/redis'],
+  data: { keys: { name: 'keys of the database' } },
+  tools: [
+    { names: ['get', 'list'], why: 'Returns any key or its value.', on: { keys: ['read'] } },
+    { names: ['set'], why: 'Sets any key.', on: { keys: ['write'] }, also: ['destructive'] },
+    { names: ['delete'], why: 'Deletes any key.', on: { keys: ['delete'] } },
+    {
+      names: [
+        'hget',
+        'hgetall',
+        'hexists',
+        'json_get',
+        'lrange',
+        'llen',
+        'smembers',
+        'zrange',
+        'xrange',
+        'scan_keys',
+        'scan_all_keys',
+        'vector_search_hash',
+      ],
+      why: 'Returns any key or its value.',
+      on: { keys: ['read'] },
+      offByDefault: true,
+    },
+    {
+      names: ['hset', 'json_set', 'lpush', 'rpush', 'sadd', 'zadd', 'xadd', 'rename', 'expire', 'publish'],
+      why: 'Changes any key or publishes on a channel of the database.',
+      on: { keys: ['write'] },
+      offByDefault: true,
+    },
+    {
+      names: ['hdel', 'json_del', 'lpop', 'rpop', 'srem', 'zrem', 'xdel'],
+      why: 'Removes values of any key.',
+      on: { keys: ['delete'] },
+      offByDefault: true,
+    },
+  ],
+})
