@@ -10,6 +10,7 @@ import { lastLines, runCommand } from '../machine/run-command.ts'
 import { probeBolt } from '../probes/bolt.ts'
 import { isRunning, readRunRecord } from '../processes/run-record.ts'
 import { startProcess } from '../processes/start-process.ts'
+import { stopProcess } from '../processes/stop-process.ts'
 import type { OnProgress } from '../progress.ts'
 import { RuntimeError } from '../runtime-error.ts'
 import { hasDatabase, obtainNeo4jPassword } from './neo4j-password.ts'
@@ -39,16 +40,23 @@ export async function startNeo4j(
   onProgress: OnProgress,
 ): Promise<Neo4jServer> {
   if (environment.neo4j !== undefined) {
-    await mustAdmit(environment.neo4j, 'NEO4J_USER and NEO4J_PASSWORD')
+    await mustAdmit(environment.neo4j)
     return { ...environment.neo4j, started: false }
   }
   const password = obtainNeo4jPassword(layout)
   const earlier = readRunRecord(layout, neo4jProcess)
   if (earlier !== undefined && isRunning(earlier)) {
     const server = { uri: earlier.address, user: neo4jUser, password }
-    await mustAdmit(server, layout.neo4jPassword)
-    onProgress({ step: 'Already running: Neo4j', detail: earlier.address, done: true })
-    return { ...server, started: false }
+    const answer = await probeBolt(server)
+    if (answer === 'wrong-password') {
+      throw new RuntimeError(finding.wrongPassword(server.uri, server.user, layout.neo4jPassword))
+    }
+    if (answer === 'welcome') {
+      onProgress({ step: 'Already running: Neo4j', detail: earlier.address, done: true })
+      return { ...server, started: false }
+    }
+    // Hung, or about to end. Two servers must never share one store.
+    await stopProcess(layout, earlier)
   }
 
   const java = await obtainJava(environment, onProgress)
@@ -96,12 +104,12 @@ export async function startNeo4j(
   return { ...login, started: true }
 }
 
-async function mustAdmit(server: { uri: string; user: string; password: string }, where: string): Promise<void> {
+async function mustAdmit(server: { uri: string; user: string; password: string }): Promise<void> {
   const answer = await probeBolt(server)
   if (answer === 'welcome') return
   throw new RuntimeError(
     answer === 'wrong-password'
-      ? finding.wrongPassword(server.uri, server.user, where)
+      ? finding.wrongPassword(server.uri, server.user, 'NEO4J_USER and NEO4J_PASSWORD')
       : finding.serverNotReachable('Neo4j', server.uri, 'NEO4J_URI', answer.reason),
   )
 }

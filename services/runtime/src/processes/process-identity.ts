@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /**
  * When the process of this pid started, in a form that is only good for comparing; undefined where none runs.
@@ -10,18 +10,18 @@ export function processStartTime(pid: number): string | undefined {
 }
 
 function startTimeFromProc(pid: number): string | undefined {
-  let stat: string
   try {
-    stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The second field is the program's name in brackets and may itself hold blanks and brackets.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    const [state] = fields
+    // A killed process is a zombie from the end of its first thread on; its ports are free when the last one has ended.
+    const hasEnded = (state === 'Z' || state === 'X') && readdirSync(`/proc/${pid}/task`).length <= 1
+    // proc(5): the start time is field 22; `fields` begins with field 3.
+    return hasEnded ? undefined : fields[19]
   } catch {
     return undefined
   }
-  // The second field is the program's name in brackets and may itself hold blanks and brackets.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  const [state] = fields
-  const isDead = state === 'Z' || state === 'X'
-  // proc(5): the start time is field 22; `fields` begins with field 3.
-  return isDead ? undefined : fields[19]
 }
 
 function startTimeFromPs(pid: number): string | undefined {

@@ -7,6 +7,7 @@ import { isTemporalServing } from '../probes/grpc-health.ts'
 import { parseHostPort, probeTcp } from '../probes/tcp.ts'
 import { isRunning, readRunRecord } from '../processes/run-record.ts'
 import { startProcess } from '../processes/start-process.ts'
+import { stopProcess } from '../processes/stop-process.ts'
 import type { OnProgress } from '../progress.ts'
 import { RuntimeError } from '../runtime-error.ts'
 
@@ -43,9 +44,13 @@ export async function startTemporal(
     throw new RuntimeError(finding.serverNotReachable('Temporal', address, 'TEMPORAL_ADDRESS', answer.reason))
   }
   const earlier = readRunRecord(layout, temporalProcess)
-  if (earlier !== undefined && isRunning(earlier) && (await isTemporalServing(earlier.address))) {
-    onProgress({ step: 'Already running: Temporal', detail: earlier.address, done: true })
-    return { address: earlier.address, namespace, ...ui(earlier.uiAddress), started: false }
+  if (earlier !== undefined && isRunning(earlier)) {
+    if (await isTemporalServing(earlier.address)) {
+      onProgress({ step: 'Already running: Temporal', detail: earlier.address, done: true })
+      return { address: earlier.address, namespace, ...ui(earlier.uiAddress), started: false }
+    }
+    // Hung, or about to end. Two servers must never share one database file.
+    await stopProcess(layout, earlier)
   }
 
   const temporal = await obtainTemporal(environment, onProgress)
