@@ -1,0 +1,26 @@
+/** One parameter of a tool, from its JSON Schema or a catalogue's list of arguments. */
+export interface ToolParameter {
+  readonly name: string
+  readonly type?: string
+  readonly description?: string
+}
+
+/** Hints that a server gives about its own tool (MCP specification, ToolAnnotations). Absent ones say nothing. */
+export interface ToolAnnotations {
+  readonly readOnlyHint?: boolean
+  readonly destructiveHint?: boolean
+  readonly openWorldHint?: boolean
+}
+
+/** What a server says about one of its tools. Its words are an outsider's: they are looked at, never kept. */
+export interface ToolListing {
+  readonly name: string
+  readonly description: string
+  readonly parameters: readonly ToolParameter[]
+  readonly annotations?: ToolAnnotations
+}
+
+/** A tool of which only the name is known. */
+export function namedTool(name: string): ToolListing {
+  return { name, description: '', parameters: [] }
+}
