@@ -20,7 +20,8 @@ export function obtainNeo4jPassword(layout: DataLayout): string {
   if (kept) return kept
   if (hasDatabase(layout)) throw new RuntimeError(finding.passwordLost(layout.neo4jPassword, layout.neo4jHome))
   mkdirSync(layout.dataDir, { recursive: true, mode: 0o700 })
-  const password = randomBytes(24).toString('base64url')
+  // Hex, so that it never begins with a dash, which the server's admin command would take for an option.
+  const password = randomBytes(24).toString('hex')
   writeFileSync(layout.neo4jPassword, `${password}\n`, { mode: 0o600 })
   return password
 }
