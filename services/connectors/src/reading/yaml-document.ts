@@ -61,8 +61,10 @@ function parseAll(file: SourceFile): JsonDocument[] | Rejection {
     return documents
   } catch (error) {
     if (error instanceof RangeError) return reject('too-deep', tooDeepWords)
-    if (error instanceof ReferenceError) return reject('alias-bomb', 'its aliases multiply it beyond all measure')
-    return reject('not-yaml', 'it is not valid YAML')
+    if (error instanceof ReferenceError && error.message.startsWith('Excessive'))
+      return reject('alias-bomb', 'its aliases multiply it beyond all measure')
+    if (error instanceof ReferenceError) return reject('not-yaml', 'it is not valid YAML: an alias without its anchor')
+    throw error
   }
 }
 

@@ -3,7 +3,7 @@ import { isReference, literalPartOf } from './reference.ts'
 import { formatOf, isAwsAccessKeyId } from './token-formats.ts'
 
 const secretWord =
-  /(?:^|[^a-z])(?:(?:api|access|secret|private|auth|encryption|signing|service|account|master|admin|shared|sas|client|bot|app|license)?[_-]?key|token|pat|secret|password|passwd|passphrase|pwd|pass|credentials?|authorization|bearer|cookie|dsn|jwt|connection[_-]?string)(?:s?[_-]?(?:value|base64|b64|\d+|v\d+))?(?:$|[^a-z])/i
+  /(?:^|[^a-z])(?:(?:api|access|secret|private|auth|encryption|signing|service|account|master|admin|shared|sas|client|bot|app|license)?[_-]?key|[a-z0-9]*(?:token|secret|password|passwd|passphrase|apikey)|pat|pwd|pass|credentials?|authorization|bearer|cookie|dsn|jwt|connection[_-]?string)(?:s?[_-]?(?:value|base64|b64|\d+|v\d+))?(?:$|[^a-z])/i
 
 /** Names that hold a secret word and still say something public about it. */
 const publicName =

@@ -2,7 +2,7 @@ import { tokenFormats } from './token-formats.ts'
 
 const bodies = tokenFormats.map(({ pattern }) => pattern.source.replace(/^\^/, '').replace(/\$$/, ''))
 const tokens = new RegExp(`(?<![A-Za-z0-9_-])(?:${bodies.join('|')})`, 'g')
-const passwords = /([a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:)([^\s@/${}]{1,256})@/gi
+const passwords = /(?<![a-z0-9+.-])([a-z][a-z0-9+.-]{0,30}:\/\/[^\s:@/]{0,256}:)([^\s@/${}]{1,256})@/gi
 
 /** Free text with secrets of published formats and passwords in connection strings replaced by `[secret]`. */
 export function redactSecrets(text: string): string {

@@ -7,8 +7,8 @@ export interface Reference {
   readonly fallback?: string
 }
 
-const braced = /\$\{(?:(env|input|secret|userConfig):)?([^}:\s]+)(?::?-([^}]*))?\}/g
-const moustache = /\{\{\s*(?:\$?(secrets?)[.:])?([\w./-]+)\s*\}\}/g
+const braced = /\$\{(?:(env|input|secret|userConfig):)?([^}:\s]{1,200})(?::?-([^}]{0,2000}))?\}/g
+const moustache = /\{\{\s*(?:\$?(secrets?)[.:])?([\w./-]{1,200})\s*\}\}/g
 const bare = /\$(?:env:)?([A-Za-z_]\w*)|%([A-Z_][A-Z0-9_]*)%/g
 
 /** Every reference in the text: `${VAR}`, `${VAR:-default}`, `${env:VAR}`, `${input:x}`, `{{secret}}`, `$VAR`, `%VAR%`. */
