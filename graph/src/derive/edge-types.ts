@@ -12,3 +12,6 @@ export function edgeTypeNumber(type: string): number {
   if (number === undefined) throw new Error(`no edge type ${type}`)
   return number
 }
+
+/** Types from this number on are capabilities. */
+export const firstCapabilityType = relationTypes.length

@@ -1,9 +1,8 @@
-import type { Capability } from '../capabilities/define-capability.ts'
-import type { Rule } from '../rules/define-rule.ts'
 import type { Condition, Conjunction, KeyValue } from '../rules/pattern.ts'
 import type { ArmRunner, Emit, Seeds } from './arm-runner.ts'
 import { satisfies } from './conditions.ts'
 import type { FactTable, Key } from './fact-table.ts'
+import { keyValues } from './key-values.ts'
 import { type Move, type Plan, planArm } from './plan.ts'
 
 /** Runs arms by joining in memory. Synchronous: `run` and `learn` return nothing to wait for. */
@@ -14,23 +13,12 @@ export function memoryRunner(facts: FactTable, asOf: string): ArmRunner {
     run(declaration, armIndex, seeds, emit) {
       const arm = declaration.arms[armIndex]
       if (arm === undefined) throw new Error(`no arm ${armIndex}`)
-      join(facts, now, arm, keyOf(declaration, armIndex), planArm(arm, seeds, size), seeds, emit)
+      join(facts, now, arm, keyValues(declaration, armIndex), planArm(arm, seeds, size), seeds, emit)
     },
     learn() {
       // The table that is joined is the one that capabilities were added to: there is nothing to tell.
     },
   }
-}
-
-/** The key values of a capability arm, by name in the order of the declaration; none for a rule. */
-function keyOf(declaration: Rule | Capability, arm: number): readonly KeyValue[] {
-  if (!('key' in declaration)) return []
-  const set = declaration.arms[arm]?.set ?? {}
-  return declaration.key.map((name) => {
-    const value = set[name]
-    if (value === undefined) throw new Error(`${declaration.type} sets no ${name}`)
-    return value
-  })
 }
 
 function join(
