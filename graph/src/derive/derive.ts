@@ -11,6 +11,7 @@ import { FactTable } from './fact-table.ts'
 import { finish } from './finish.ts'
 import { Ints } from './ints.ts'
 import { memoryRunner } from './join.ts'
+import { ownPattern } from './own-pattern.ts'
 import { Rows } from './rows.ts'
 
 /** Derivations found so far: of capabilities (owner: edge number) and of steps (owner: step number, in order of discovery). */
@@ -78,11 +79,6 @@ export async function closeRecursion(
     }
     edges = fresh
   }
-}
-
-/** Index of the pattern through which an arm recurs, -1 if it does not. */
-export function ownPattern(capability: Capability, arm: number): number {
-  return capability.arms[arm]?.needs.findIndex((pattern) => pattern.edge.type === capability.type) ?? -1
 }
 
 /** Records matches of a capability arm; edges that are new are pushed to `fresh`. */
