@@ -1,0 +1,5 @@
+import { firstSchema } from './0001-first-schema.ts'
+import type { Migration } from './define-migration.ts'
+
+/** Every migration, in order. */
+export const allMigrations: readonly Migration[] = [firstSchema]
