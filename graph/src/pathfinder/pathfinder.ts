@@ -37,7 +37,10 @@ export interface Reached {
 
 /** The questions that two implementations answer alike: `snapshot` in memory, `cypher` in Neo4j. Hops are counted; ties are broken by ids. */
 export interface Pathfinder {
-  /** For every pair that is connected, one path with the fewest hops: of those the least by the ids of (rule, from, to), step by step. */
+  /**
+   * For every pair that is connected and not the same foothold, one path with the fewest hops: of those the least by the ids of (rule,
+   * from, to), step by step. Sorted by hops, then the ids of both ends.
+   */
   shortestPaths(
     from: readonly Foothold[],
     to: readonly Foothold[],

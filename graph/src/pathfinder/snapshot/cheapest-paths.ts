@@ -1,0 +1,158 @@
+import type { Completeness } from '../pathfinder.ts'
+import { bestTree, pathTo } from './best-tree.ts'
+import { type Distances, search } from './search.ts'
+import type { Lane } from './lane.ts'
+import { searchByHops, walkLevels } from './search-by-hops.ts'
+import type { StepGraph } from './step-graph.ts'
+import { walkTo, weakened } from './walk.ts'
+
+/** A path as numbers of steps in `Derived`; silent ones are left out. */
+export interface StepPath {
+  /** Index among the entries that were asked about. */
+  readonly entry: number
+  /** Index among the targets that were asked about. */
+  readonly target: number
+  readonly steps: readonly number[]
+  readonly cost: number
+  readonly hops: number
+  /** The foothold of the target that is reached. */
+  readonly end: number
+}
+
+export interface CheapestOptions {
+  /** What a step costs: `graph.weight` for cheapest, `graph.hop` for shortest. */
+  readonly weights: Uint8Array
+  readonly maxHops?: number | undefined
+  /** Milliseconds. */
+  readonly deadline?: number | undefined
+}
+
+export interface CheapestPaths {
+  readonly completeness: Completeness
+  readonly paths: readonly StepPath[]
+}
+
+/**
+ * The cheapest path of every connected (entry, target) pair: of those the one with the fewest hops, of those the first by the ids of its
+ * shown steps. A target is a set of footholds of which any will do. An entry that is one of its target's footholds has no path to it;
+ * one that only weakens to it has a path of no steps.
+ *
+ * One search per entry or one per target, whichever are fewer, over what lies between them only.
+ */
+export function cheapestPaths(
+  graph: StepGraph,
+  entries: readonly number[],
+  targets: readonly (readonly number[])[],
+  { weights, maxHops = Number.POSITIVE_INFINITY, deadline }: CheapestOptions,
+): CheapestPaths {
+  const stopAt = deadline === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadline
+  const within = between(graph, entries, targets.flat())
+  const lane: Lane = { graph, weights, within, stopAt }
+  const pairs =
+    entries.length <= targets.length ? fromEntries(lane, entries, targets) : fromTargets(lane, entries, targets)
+  const paths: StepPath[] = []
+  const tooLong: StepPath[] = []
+  for (const pair of pairs.found) (pair.hops > maxHops ? tooLong : paths).push(pair)
+  for (const [target, found] of Map.groupBy(tooLong, (pair) => pair.target)) {
+    const levels = searchByHops(lane, targets[target] ?? [], maxHops)
+    for (const { entry } of found) {
+      const start = entries[entry] ?? -1
+      const steps = walkLevels(lane, levels, start)
+      if (steps !== undefined) paths.push(stepPath(graph, { entry, target }, start, targets[target] ?? [], steps))
+    }
+  }
+  paths.sort((a, b) => a.entry - b.entry || a.target - b.target)
+  return {
+    completeness: completenessOf(pairs.outOfTime || performance.now() > stopAt, deadline, tooLong, maxHops),
+    paths,
+  }
+}
+
+interface Pairs {
+  readonly found: readonly StepPath[]
+  readonly outOfTime: boolean
+}
+
+function fromEntries(lane: Lane, entries: readonly number[], targets: readonly (readonly number[])[]): Pairs {
+  const { graph, weights } = lane
+  const found: StepPath[] = []
+  for (const [entry, foothold] of entries.entries()) {
+    const distances = search(graph, [foothold], { ...lane, direction: 'out' })
+    if (distances.outOfTime) return { found, outOfTime: true }
+    if (distances.reached.length === 0) continue
+    const tree = bestTree(graph, distances, weights)
+    for (const [target, footholds] of targets.entries()) {
+      if (footholds.includes(foothold)) continue
+      const [steps] = nearest(distances, footholds)
+        .map((end) => pathTo(graph, tree, end))
+        .sort(byIds(graph))
+      if (steps !== undefined) found.push(stepPath(graph, { entry, target }, foothold, footholds, steps))
+    }
+  }
+  return { found, outOfTime: false }
+}
+
+function fromTargets(lane: Lane, entries: readonly number[], targets: readonly (readonly number[])[]): Pairs {
+  const { graph, weights } = lane
+  const found: StepPath[] = []
+  for (const [target, footholds] of targets.entries()) {
+    const distances = search(graph, footholds, { ...lane, direction: 'in' })
+    if (distances.outOfTime) return { found, outOfTime: true }
+    for (const [entry, foothold] of entries.entries()) {
+      if (distances.hops[foothold] === -1 || footholds.includes(foothold)) continue
+      const steps = walkTo(graph, distances, weights, foothold)
+      found.push(stepPath(graph, { entry, target }, foothold, footholds, steps))
+    }
+  }
+  return { found, outOfTime: false }
+}
+
+/** Footholds on some way from an entry to a target: 1, all others 0. */
+function between(graph: StepGraph, entries: readonly number[], targets: readonly number[]): Uint8Array {
+  const forward = search(graph, entries, { direction: 'out', weights: graph.hop })
+  const reachable = new Uint8Array(graph.footholds)
+  for (const foothold of forward.reached) reachable[foothold] = 1
+  const backward = search(graph, targets, { direction: 'in', weights: graph.hop, within: reachable })
+  const within = new Uint8Array(graph.footholds)
+  for (const foothold of backward.reached) within[foothold] = 1
+  return within
+}
+
+/** The footholds with the least cost and then the fewest hops. */
+function nearest({ cost, hops }: Distances, footholds: readonly number[]): number[] {
+  const reached = footholds.filter((foothold) => cost[foothold] !== -1)
+  const compare = (a: number, b: number): number => (cost[a] ?? 0) - (cost[b] ?? 0) || (hops[a] ?? 0) - (hops[b] ?? 0)
+  const [best] = reached.toSorted(compare)
+  return best === undefined ? [] : reached.filter((foothold) => compare(foothold, best) === 0)
+}
+
+/** Orders paths of equal hops by the ids of their steps. */
+function byIds(graph: StepGraph): (a: readonly number[], b: readonly number[]) => number {
+  return (a, b) => {
+    const at = a.findIndex((step, index) => step !== b[index])
+    return at === -1 ? 0 : (graph.rank[a[at] ?? 0] ?? 0) - (graph.rank[b[at] ?? 0] ?? 0)
+  }
+}
+
+function stepPath(
+  graph: StepGraph,
+  pair: { entry: number; target: number },
+  start: number,
+  footholds: readonly number[],
+  steps: readonly number[],
+): StepPath {
+  const held = weakened(graph, steps.length === 0 ? start : (graph.to[steps.at(-1) ?? -1] ?? -1))
+  const end = held.find((foothold) => footholds.includes(foothold)) ?? -1
+  const cost = steps.reduce((sum, step) => sum + (graph.weight[step] ?? 0), 0)
+  return { ...pair, steps, cost, hops: steps.length, end }
+}
+
+function completenessOf(
+  outOfTime: boolean,
+  deadline: number | undefined,
+  tooLong: readonly StepPath[],
+  maxHops: number,
+): Completeness {
+  if (outOfTime && deadline !== undefined) return { kind: 'bounded', by: 'time', limit: deadline }
+  return tooLong.length > 0 ? { kind: 'bounded', by: 'hops', limit: maxHops } : { kind: 'exhaustive' }
+}
