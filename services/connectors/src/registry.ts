@@ -1,6 +1,7 @@
+import { awsIam } from './aws-iam/aws-iam.ts'
 import type { Connector } from './connector.ts'
 import { dataClassification } from './data-classification/data-classification.ts'
 import { facts } from './facts/facts.ts'
 
 /** Every connector, in the order of their names. */
-export const connectors: readonly Connector[] = [dataClassification, facts]
+export const connectors: readonly Connector[] = [awsIam, dataClassification, facts]

@@ -44,12 +44,24 @@ export interface HeldStatement {
   readonly place: GrantPlace
 }
 
-/** The held statements whose actions include it. */
+const found = new WeakMap<readonly HeldPolicy[], Map<string, readonly HeldStatement[]>>()
+
+/** The held statements whose actions include it. Kept for as long as the list of policies is. */
 export function statementsFor(held: readonly HeldPolicy[], action: string): readonly HeldStatement[] {
-  return held.flatMap(({ policy, grantOf }) =>
-    policy.forAction(action).map((statement) => ({
-      statement,
-      place: { grant: grantOf(statement), pointer: statement.pointer },
-    })),
-  )
+  let byAction = found.get(held)
+  if (byAction === undefined) {
+    byAction = new Map()
+    found.set(held, byAction)
+  }
+  let statements = byAction.get(action)
+  if (statements === undefined) {
+    statements = held.flatMap(({ policy, grantOf }) =>
+      policy.forAction(action).map((statement) => ({
+        statement,
+        place: { grant: grantOf(statement), pointer: statement.pointer },
+      })),
+    )
+    byAction.set(action, statements)
+  }
+  return statements
 }
