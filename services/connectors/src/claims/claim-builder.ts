@@ -55,7 +55,7 @@ export class ClaimBuilder {
     basis: Basis = 'declared',
     note?: string,
   ): string {
-    if (id === '') throw new Error(`a ${kind.label} without an id`)
+    if (id === '') throw new Error(`no id: ${kind.label}`)
     const named = name === undefined ? {} : { name }
     this.addAsset({ id, kind: kind.kind, ...named, properties, evidence: this.#evidence(place, basis, note) })
     return id

@@ -22,7 +22,10 @@ export function readCsv(file: SourceFile, builder: ClaimBuilder): void {
   for (const { record, line } of records(file, builder)) {
     if (headers.length === 0) {
       headers.push(...record)
-      continue
+      if (isClassification(headers)) continue
+      const reason = 'the first line names no column for the asset, or none for its sensitivity or classes'
+      builder.reject({ code: 'wrong-columns', line, reason })
+      return
     }
     if (record.length !== headers.length) {
       const reason = `it has ${record.length} cells where the header has ${headers.length}`
@@ -40,6 +43,7 @@ export function readCsv(file: SourceFile, builder: ClaimBuilder): void {
     if ('code' in row) builder.reject({ code: row.code, line, reason: inColumn(row) })
     else rows.push({ row, place: { line } })
   }
+  if (headers.length === 0) builder.reject({ code: 'not-csv', line: 1, reason: 'it has no line with column names' })
   stateRows(builder, rows)
 }
 
@@ -54,11 +58,14 @@ function records(file: SourceFile, builder: ClaimBuilder): readonly CsvRecord[] 
   parse(file.text, {
     delimiter: delimiterOf(firstLine),
     relax_column_count: true,
+    // A quote that closes too early would take all rows after it along; its own row is refused below.
+    relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: maxRecordBytes,
     skip_records_with_error: true,
-    on_record: (record, { lines }) => {
-      found.push({ record, line: lines })
+    on_record: (record: readonly string[], { lines }) => {
+      if (!record.some(halfQuoted)) found.push({ record, line: lines })
+      else builder.reject({ code: 'not-csv', line: lines, reason: 'it is not valid CSV: text after a closing quote' })
       return undefined
     },
     // The parser's messages quote the cell; its code and line do not.
@@ -69,6 +76,10 @@ function records(file: SourceFile, builder: ClaimBuilder): readonly CsvRecord[] 
     },
   })
   return found
+}
+
+function halfQuoted(cell: string): boolean {
+  return cell.startsWith('"') && !cell.endsWith('"')
 }
 
 function words(code: string): string {

@@ -9,11 +9,13 @@ import { foundBy } from './macie.ts'
 import { normaliseRow, type PlacedRow, stateRows } from './normalise.ts'
 import { macieFindingSchema, rowSchema } from './wire.ts'
 
+const listNames = ['findings', 'datasets', 'records', 'classifications', 'items'] as const
+
 /** The records of a file: a list itself, or the list under one of the usual names. */
 export function recordsIn(value: unknown): { records: readonly unknown[]; path: readonly string[] } | undefined {
   if (Array.isArray(value)) return { records: value, path: [] }
   if (!isObject(value)) return undefined
-  for (const key of ['findings', 'datasets', 'records', 'classifications', 'items']) {
+  for (const key of listNames) {
     const list = value[key]
     if (Object.hasOwn(value, key) && Array.isArray(list)) return { records: list, path: [key] }
   }
@@ -39,7 +41,13 @@ export function observedIn(value: unknown): string | undefined {
 
 /** Reads a list of rows or of Macie's findings. */
 export function readJson(document: JsonDocument, file: string, builder: ClaimBuilder): void {
-  const { records, path } = recordsIn(document.value) ?? { records: [], path: [] }
+  const list = recordsIn(document.value)
+  if (list === undefined) {
+    const reason = `expected a list of records, or one under ${listNames.join(', ')}`
+    builder.reject({ code: 'wrong-type', pointer: '', ...document.place(''), reason })
+    return
+  }
+  const { records, path } = list
   const rows: PlacedRow[] = []
   for (const [index, record] of records.entries()) {
     const at = { document, file, pointer: pointer(...path, index) }

@@ -6,15 +6,18 @@ import { type FactsHead, factsHead } from './header.ts'
 import { refused } from './normalise.ts'
 import { addLine, noRecords, type Records } from './records.ts'
 
-/** True where the text begins as a facts file in NDJSON: the first line is a whole object, and more lines follow. */
-export function beginsAsLines(text: string): boolean {
-  return /^[ \t]*\{[^\n]*"throughline"[^\n]*\}[ \t]*\r?\n\s*\S/.test(text) && isJson(text.slice(0, text.indexOf('\n')))
-}
+/** A header line names a source; it never comes near this length. */
+const maxHeader = 65_536
 
-function isJson(text: string): boolean {
+/** True where the text begins as a facts file in NDJSON: the first line is a whole header without records. */
+export function beginsAsLines(text: string): boolean {
+  const end = text.slice(0, maxHeader).indexOf('\n')
+  const line = end === -1 ? '' : text.slice(0, end).trim()
+  if (!line.startsWith('{') || !line.endsWith('}')) return false
   try {
-    JSON.parse(text)
-    return true
+    const header: unknown = JSON.parse(line)
+    // A document on one line may be followed by blank ones; it holds its records itself.
+    return typeof header === 'object' && header !== null && 'throughline' in header && !('assets' in header)
   } catch {
     return false
   }

@@ -26,7 +26,7 @@ export function assetClaim(value: unknown, at: RecordAt): Normalised<AssetClaim>
   const { id, kind: kindName, name, basis, evidence, ...rest } = checked.value
   const kind = assetKindByName.get(kindName)
   if (kind === undefined) return refused('unknown-kind', 'kind', 'no asset kind has that name', at)
-  const properties = propertiesFrom(rest, propertiesOf(kind.kind), at)
+  const properties = propertiesFrom(ownKeys(value, rest), propertiesOf(kind.kind), at)
   if (!properties.ok) return { rejections: properties.rejections }
   const secret = secretIn(value) ?? longPrefix(kind.kind, properties.value)
   if (secret !== undefined) return refused('secret-in-clear', '', secret, at)
@@ -43,7 +43,7 @@ export function relationClaim(value: unknown, at: RecordAt): Normalised<Relation
   const { type: typeName, from, to, grant, grants = [], basis, evidence, ...rest } = checked.value
   const type = relationTypeByName.get(typeName)
   if (type === undefined) return refused('unknown-relation', 'type', 'no relation type has that name', at)
-  const properties = propertiesFrom(rest, propertiesOfRelation(type.type), at)
+  const properties = propertiesFrom(ownKeys(value, rest), propertiesOfRelation(type.type), at)
   if (!properties.ok) return { rejections: properties.rejections }
   const secret = secretIn(value)
   if (secret !== undefined) return refused('secret-in-clear', '', secret, at)
@@ -87,6 +87,12 @@ function propertiesFrom(
     }
   }
   return rejections.length === 0 ? { ok: true, value: properties } : { ok: false, rejections }
+}
+
+/** The schema drops a `__proto__` key; it is put back so that it is refused like any unknown property. */
+function ownKeys(value: unknown, rest: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return rest
+  return { ...rest, ['__proto__']: null }
 }
 
 function escaped(name: string): string {
