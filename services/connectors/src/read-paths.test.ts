@@ -19,7 +19,7 @@ async function put(files: Readonly<Record<string, string | Uint8Array>>): Promis
 }
 
 function read(paths: readonly string[], more: Partial<ReadPathsContext> = {}): Promise<Reading[]> {
-  return Array.fromAsync(readPaths(paths, { fingerprint: () => '', host: 'laptop', cwd: folder, ...more }))
+  return collect(readPaths(paths, { fingerprint: () => '', host: 'laptop', cwd: folder, ...more }))
 }
 
 function shown(readings: readonly Reading[]): string[] {
@@ -94,3 +94,9 @@ test('facts may be larger than any configuration; others may not', async () => {
     'whole.json facts 1',
   ])
 })
+
+async function collect(readings: AsyncIterable<Reading>): Promise<Reading[]> {
+  const all: Reading[] = []
+  for await (const reading of readings) all.push(reading)
+  return all
+}

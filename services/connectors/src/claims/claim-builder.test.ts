@@ -4,7 +4,7 @@ import { dataset } from '@throughline/graph/ontology/assets/dataset.ts'
 import { tool } from '@throughline/graph/ontology/assets/tool.ts'
 import { canCall } from '@throughline/graph/ontology/relations/can-call.ts'
 import { operatesOn } from '@throughline/graph/ontology/relations/operates-on.ts'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ClaimBuilder } from './claim-builder.ts'
 

@@ -7,7 +7,7 @@ import { propertiesOfRelation, relationTypeByName } from '@throughline/graph/ont
 import type { Rejection } from '../connector.ts'
 import { type CheckedAt, check } from '../reading/check.ts'
 import { holdsSecret } from '../secrets/redact.ts'
-import { assetSchema, relationSchema } from './wire.ts'
+import { assetSchema, type EvidenceOverride, relationSchema } from './wire.ts'
 
 /** A record's place, and what the header says of all records. */
 export interface RecordAt extends CheckedAt {
@@ -99,7 +99,7 @@ function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
-function evidenceOf(at: RecordAt, basis: Basis | undefined, override: Partial<Evidence> | undefined): Evidence {
+function evidenceOf(at: RecordAt, basis: Basis | undefined, override: EvidenceOverride | undefined): Evidence {
   const here: Evidence = { source: at.source, file: at.file, observedAt: at.observedAt, basis: basis ?? 'declared' }
   if (override === undefined) return { ...here, ...at.evidencePlace }
   const stated = Object.entries(override).filter(([, value]) => value !== undefined)

@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }))
 async function batches(bytes: string | Uint8Array, size?: number): Promise<Reading[]> {
   const path = join(folder, 'f.ndjson')
   await writeFile(path, bytes)
-  return Array.fromAsync(readFactsStream(path, 'f.ndjson', {}, size))
+  return collect(readFactsStream(path, 'f.ndjson', {}, size))
 }
 
 const header = '{"throughline": 1, "source": "s", "complete": true, "observedAt": "2026-01-01T00:00:00Z"}\n'
@@ -71,7 +71,7 @@ describe('what is wrong', () => {
   })
 
   test('a file that is not there', async () => {
-    const read = await Array.fromAsync(readFactsStream(join(folder, 'none'), 'none', {}))
+    const read = await collect(readFactsStream(join(folder, 'none'), 'none', {}))
     expect(read).toMatchObject([{ unit: 'none', complete: false, rejected: [{ code: 'unreadable', file: 'none' }] }])
   })
 })
@@ -88,3 +88,9 @@ test('read as a whole it is what the connector reads from the text', async () =>
   expect(whole).toEqual(facts.read(textFile('f.ndjson', text), { fingerprint: () => '', host: '' }))
   expect(whole.rejected).toMatchObject([{ code: 'wrong-end', line: 27 }])
 })
+
+async function collect(readings: AsyncIterable<Reading>): Promise<Reading[]> {
+  const all: Reading[] = []
+  for await (const reading of readings) all.push(reading)
+  return all
+}

@@ -18,6 +18,8 @@ const evidence = z.strictObject({
   observedAt: time.optional(),
 })
 
+export type EvidenceOverride = z.infer<typeof evidence>
+
 const basis = z.enum(bases)
 
 /** The head of a facts file (docs: the README beside this file): the whole file in JSON, the first line in NDJSON. */

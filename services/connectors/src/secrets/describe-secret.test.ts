@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { credentialProperties, describeSecret, passwordInUrl } from './describe-secret.ts'
 import { fingerprinter } from './fingerprint.ts'

@@ -60,7 +60,7 @@ describe('secrets planted in a file are nowhere in what is read from it', () => 
     'facts: after the end': `{"throughline": 1, "source": "s"} ${value}`,
     'facts: time': JSON.stringify({ throughline: 1, source: 's', observedAt: value }),
     'classification: sensitivity': `id,sensitivity\nd,"${value.replaceAll('"', '""')}"`,
-    'classification: quotes': `id,sensitivity\n${value}"x,3`,
+    'classification: quotes': `id,sensitivity\n"${value}"x,3`,
     'classification: too many cells': `id,sensitivity\nd,3,${value}`,
     'classification: JSON': JSON.stringify([{ id: 'd', sensitivity: value, records: value }]),
   })
