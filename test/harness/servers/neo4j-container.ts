@@ -13,8 +13,12 @@ const officialImage = 'neo4j:5.26-community'
 export async function startNeo4jContainer(
   mustUse: string | undefined,
 ): Promise<(TestNeo4j & { stop(): Promise<void> }) | undefined> {
+  const engine = await getContainerRuntimeClient().catch((error: unknown) => {
+    if (mustUse !== undefined) throw error
+    return undefined
+  })
+  if (engine === undefined) return undefined
   try {
-    await getContainerRuntimeClient()
     const container = await new Neo4jContainer(mustUse ?? officialImage).withPassword('throughline-test').start()
     return {
       uri: container.getBoltUri(),
@@ -26,6 +30,7 @@ export async function startNeo4jContainer(
     }
   } catch (error) {
     if (mustUse !== undefined) throw error
+    process.stderr.write(`No container of ${officialImage} (${String(error)}); the local Neo4j is used instead.\n`)
     return undefined
   }
 }
