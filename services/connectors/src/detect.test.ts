@@ -27,6 +27,16 @@ test('nobody’s file is refused', () => {
   expect(connectorFor(file, undefined, [])).toMatchObject({ code: 'unknown-format' })
 })
 
+test('of a file that is nobody’s because it is broken, the place where it breaks is told', () => {
+  const refusalOf = (name: string, text: string) => connectorFor(textFile(name, text), undefined, [none])
+  expect(refusalOf('a.json', '{"a": 1,\n "b"')).toMatchObject({ code: 'not-json', file: 'a.json', line: 2, column: 5 })
+  expect(refusalOf('a.json', '['.repeat(10_000))).toMatchObject({ code: 'too-deep', line: 1, column: 201 })
+  expect(refusalOf('a.yml', 'a: [1')).toMatchObject({ code: 'not-yaml', line: 1 })
+  expect(refusalOf('a.toml', 'a = 1\nb')).toMatchObject({ code: 'not-toml', line: 2 })
+  expect(refusalOf('a.json', '{"a": [1,], /* fine */ }')).toMatchObject({ code: 'unknown-format' })
+  expect(refusalOf('a.txt', '{"a"')).toMatchObject({ code: 'unknown-format' })
+})
+
 test('two that are as sure are refused with both names', () => {
   const refusal = connectorFor(file, undefined, [shape, connector('other', 1), none])
   expect(refusal).toMatchObject({ code: 'ambiguous-format', reason: expect.stringMatching(/shape or other/) })

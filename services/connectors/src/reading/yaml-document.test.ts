@@ -35,6 +35,8 @@ describe('what is wrong', () => {
     ['a key twice', 'k: 1\nk: 2', { code: 'not-yaml', line: 2, column: 1 }],
     ['an unknown alias', 'a: *none', { code: 'not-yaml' }],
     ['aliases that multiply', bomb, { code: 'alias-bomb' }],
+    ['an endless list of aliases', `a: &a 1\nb: [${'*a, '.repeat(1001)}]`, { code: 'alias-bomb', line: 2 }],
+    ['more text than is affordable', `a: |\n${' x\n'.repeat(3 * 1024 * 1024)}`, { code: 'too-large' }],
     ['deep brackets', '['.repeat(10_000), { code: 'too-deep', line: 1 }],
     ['deep lists', `${'- '.repeat(10_000)}x`, { code: 'too-deep', line: 1 }],
     ['deep maps', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), { code: 'too-deep' }],
@@ -42,6 +44,11 @@ describe('what is wrong', () => {
     const result = all(text)
     expect(result).toMatchObject({ file: 'f.yaml', ...expected })
     expect(JSON.stringify(result)).not.toContain('secret-value')
+  })
+
+  test('a map of many keys takes no longer than its length', () => {
+    const text = Array.from({ length: 20_000 }, (_, at) => `key${at}: ${at}`).join('\n')
+    expect(all(`${text}\nkey7: again`)).toMatchObject({ code: 'not-yaml', line: 20_001, column: 1 })
   })
 
   test('tags run nothing, keys of the prototype are data', () => {

@@ -1,10 +1,28 @@
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  type YAMLMap,
+} from 'yaml'
 import type { Rejection, SourceFile } from '../connector.ts'
 import { type JsonDocument, maxDepth, type Place } from './document.ts'
 import { segmentsOf } from './pointer.ts'
 
 /** Aliases may multiply a document at most this often (the yaml package's own default). */
 const maxAliasCount = 100
+
+/** The package takes seconds for each MiB. */
+const maxYamlLength = 8 * 1024 * 1024
+
+/** The package searches the document once for each alias. */
+const maxAliases = 1000
 
 const tooDeepWords = `it is nested deeper than ${maxDepth} levels`
 
@@ -35,15 +53,24 @@ function parseAll(file: SourceFile): JsonDocument[] | Rejection {
   const reject = (code: string, reason: string, place: Partial<Place> = {}): Rejection => {
     return { code, file: file.file, ...place, reason }
   }
+  if (file.text.length > maxYamlLength) {
+    return reject(
+      'too-large',
+      `it has more than ${maxYamlLength / 1024 / 1024} MiB of YAML; the same as JSON can be read`,
+    )
+  }
   const tooDeep = flowTooDeep(file.text)
   if (tooDeep !== undefined) return reject('too-deep', tooDeepWords, tooDeep)
   try {
-    const parsed = parseAllDocuments(file.text, {
+    // The package compares every key of a map with every other; `faultIn` finds repeated keys in one pass.
+    const options = {
       lineCounter: lines,
       merge: true,
+      uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
-    })
+    } as const
+    const parsed = parseAllDocuments(file.text, options)
     const documents: JsonDocument[] = []
     for (const document of Array.isArray(parsed) ? parsed : []) {
       const error = document.errors[0]
@@ -52,10 +79,8 @@ function parseAll(file: SourceFile): JsonDocument[] | Rejection {
         if (error.code === 'RESOURCE_EXHAUSTION') return reject('too-deep', tooDeepWords, place)
         return reject('not-yaml', words(error.code), place)
       }
-      const deep = nodeTooDeep(document.contents)
-      if (deep !== undefined) {
-        return reject('too-deep', tooDeepWords, placeOf(lines, deep))
-      }
+      const fault = faultIn(document.contents)
+      if (fault !== undefined) return reject(fault.code, fault.reason, placeOf(lines, fault.offset))
       documents.push({ value: valueOf(document), place: (path) => placeOf(lines, offsetAt(document, path)) })
     }
     return documents
@@ -118,15 +143,40 @@ function flowTooDeep(text: string): Place | undefined {
   return undefined
 }
 
-/** Offset of the first node nested too deep, found without recursion. */
-function nodeTooDeep(root: Node | null): number | undefined {
+interface Fault {
+  readonly code: string
+  readonly reason: string
+  readonly offset: number
+}
+
+/** What is wrong with parsed nodes beyond grammar, found without recursion: depth, repeated keys, too many aliases. */
+function faultIn(root: Node | null): Fault | undefined {
+  let aliases = 0
   const stack: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { node, depth } = next
     if (isPair(node)) stack.push({ node: node.key, depth }, { node: node.value, depth })
+    if (!isNode(node)) continue
+    const offset = node.range?.[0] ?? 0
+    if (isAlias(node) && (aliases += 1) > maxAliases) {
+      return { code: 'alias-bomb', reason: `it has more than ${maxAliases} aliases`, offset }
+    }
     if (!isMap(node) && !isSeq(node)) continue
-    if (depth >= maxDepth) return node.range?.[0] ?? 0
+    if (depth >= maxDepth) return { code: 'too-deep', reason: tooDeepWords, offset }
+    const repeated = isMap(node) ? repeatedKey(node) : undefined
+    if (repeated !== undefined) return { code: 'not-yaml', reason: words('DUPLICATE_KEY'), offset: repeated }
     for (const item of node.items) stack.push({ node: item, depth: depth + 1 })
+  }
+  return undefined
+}
+
+/** Offset of the first key that the map has had before; merge keys may stand several times. */
+function repeatedKey(map: YAMLMap): number | undefined {
+  const keys = new Set<unknown>()
+  for (const { key } of map.items) {
+    if (!isScalar(key) || key.value === '<<') continue
+    if (keys.has(key.value)) return key.range?.[0] ?? 0
+    keys.add(key.value)
   }
   return undefined
 }
