@@ -2,6 +2,8 @@ import { awsIam } from './aws-iam/aws-iam.ts'
 import type { Connector } from './connector.ts'
 import { dataClassification } from './data-classification/data-classification.ts'
 import { facts } from './facts/facts.ts'
+import { mcpConfig } from './mcp-config/mcp-config.ts'
+import { mcpTools } from './mcp-tools/mcp-tools.ts'
 
 /** Every connector, in the order of their names. */
-export const connectors: readonly Connector[] = [awsIam, dataClassification, facts]
+export const connectors: readonly Connector[] = [awsIam, dataClassification, facts, mcpConfig, mcpTools]

@@ -1,7 +1,7 @@
 import { loweredBy, raisedBy } from './annotations.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import type { Classification } from './classification.ts'
-import { entryOfPackage, entryOfServerInfo, entryOfUrl, toolsNamed } from './find-entry.ts'
+import { entryOfPackage, entryOfProgram, entryOfServerInfo, entryOfUrl, toolsNamed } from './find-entry.ts'
 import { fromCatalogue, type MatchedBy } from './from-catalogue.ts'
 import { fromHeuristics } from './from-heuristics.ts'
 import { overriddenBy } from './from-override.ts'
@@ -10,7 +10,7 @@ import type { ToolListing } from './tool-listing.ts'
 
 /** What is known about the server that offers a tool. */
 export interface ServerIdentity extends ServerKeys {
-  /** A purl that only names the program, where no package is installed by the configuration. */
+  /** Name of the program that is started, where no package says what it is: a guess, like any name. */
   readonly program?: string
   readonly serverInfoName?: string
 }
@@ -19,10 +19,11 @@ export interface ServerIdentity extends ServerKeys {
 export function entryOf(server: ServerIdentity): { entry: CatalogueEntry; matchedBy: MatchedBy } | undefined {
   const exact =
     (server.url === undefined ? undefined : entryOfUrl(server.url)) ??
-    (server.purl === undefined ? undefined : entryOfPackage(server.purl)) ??
-    (server.program === undefined ? undefined : entryOfPackage(server.program))
+    (server.purl === undefined ? undefined : entryOfPackage(server.purl))
   if (exact !== undefined) return { entry: exact, matchedBy: 'package' }
-  const guess = server.serverInfoName === undefined ? undefined : entryOfServerInfo(server.serverInfoName)
+  const guess =
+    (server.program === undefined ? undefined : entryOfProgram(server.program)) ??
+    (server.serverInfoName === undefined ? undefined : entryOfServerInfo(server.serverInfoName))
   return guess === undefined ? undefined : { entry: guess, matchedBy: 'name' }
 }
 

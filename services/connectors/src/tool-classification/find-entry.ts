@@ -17,6 +17,11 @@ export function entryOfPackage(purl: string): CatalogueEntry | undefined {
   return byPurl.get(withoutVersion(purl))
 }
 
+/** The entry of a program or Python module that has the name of a known package: installed by hand, so inferred. */
+export function entryOfProgram(program: string): CatalogueEntry | undefined {
+  return byPurl.get(pypiPurl(program)) ?? byPurl.get(npmPurl(program))
+}
+
 /** The entry whose hosted form answers at the address. */
 export function entryOfUrl(url: string): CatalogueEntry | undefined {
   if (!URL.canParse(url)) return undefined

@@ -4,7 +4,7 @@ import { impliedTraits } from './implied-traits.ts'
 import { sharedSinks } from './shared-sinks.ts'
 import { untrustedSources } from './untrusted-sources.ts'
 
-/** How the server was matched with the catalogue: by package or address, or only by the name it gives itself. */
+/** How the server was matched with the catalogue: by package or address, or only by a name, its program's or its own. */
 export type MatchedBy = 'package' | 'name'
 
 /** What the catalogue says about a tool, in the words of a classification. */
@@ -13,7 +13,7 @@ export function fromCatalogue(entry: CatalogueEntry, tools: CatalogueTools, matc
   const grounds: Grounds =
     matchedBy === 'package'
       ? { basis: 'declared', note }
-      : { basis: 'inferred', note: `${note} (matched only by the name that the server gives itself)` }
+      : { basis: 'inferred', note: `${note} (matched only by a name)` }
   const unless = (possibly: string | undefined): Grounds =>
     possibly === undefined ? grounds : { basis: 'inferred', note: `${grounds.note} Possible only: ${possibly}.` }
 

@@ -26,6 +26,8 @@ export function claimTool(builder: ClaimBuilder, name: string, classification: C
   const { grounds } = classification
   const id = toolId(serverId, name)
   builder.asset(tool, id, name, toolProperties(classification), place, grounds.basis, grounds.note)
+  // Switching the tool off ends all that it reads, sends and touches: one grant for all of them.
+  const grants = [`${id}#enabled`]
   const details = { basis: offer.basis, ...(offer.note === undefined ? {} : { note: offer.note }) }
   builder.relation(provides, serverId, id, details, place)
 
@@ -49,18 +51,24 @@ export function claimTool(builder: ClaimBuilder, name: string, classification: C
       operatesOn,
       id,
       to,
-      { ...why, properties: { operations: [...operations].sort(), ...filtered } },
+      { ...why, grants, properties: { operations: [...operations].sort(), ...filtered } },
       place,
     )
   }
   for (const { source, grounds: why } of classification.reads) {
     builder.asset(untrustedSource, source.id, source.name, { profile: source.profile }, place)
-    builder.relation(readsFrom, id, source.id, why, place)
+    builder.relation(readsFrom, id, source.id, { ...why, grants }, place)
   }
   for (const { to, allowed, grounds: why } of classification.sends) {
     const target = sinkOf(serverId, to)
     builder.asset(sink, target.id, target.name, target.properties, place, why.basis, why.note)
-    builder.relation(sendsTo, id, target.id, { ...why, properties: allowed === undefined ? {} : { allowed } }, place)
+    builder.relation(
+      sendsTo,
+      id,
+      target.id,
+      { ...why, grants, properties: allowed === undefined ? {} : { allowed } },
+      place,
+    )
   }
   return id
 }

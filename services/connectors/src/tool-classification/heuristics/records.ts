@@ -1,5 +1,5 @@
 import type { Operation } from '../catalogue-entry.ts'
-import { type Heuristic, named, takes, type ToolWords } from './heuristic.ts'
+import { type Heuristic, named, type ToolWords, takes } from './heuristic.ts'
 import { deleteVerbs, readVerbs, writeVerbs } from './verbs.ts'
 
 interface Records {
