@@ -5,6 +5,9 @@ import { resource } from '@throughline/graph/ontology/assets/resource.ts'
 
 export type DataKind = (typeof data)[number]
 
+/** For messages: what a cell may name. */
+export const dataKinds = data.map(({ kind }) => kind).join(', ')
+
 /** The kind that the cell names, else the one that the ARN is of, else a dataset. Undefined where the cell names none. */
 export function kindOf(cell: string | undefined, id: string): DataKind | undefined {
   if (cell === undefined || cell === '') return kindOfArn(id)

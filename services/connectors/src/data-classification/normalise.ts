@@ -2,7 +2,7 @@ import type { PropertyValue } from '@throughline/graph/ontology/property.ts'
 import type { ClaimBuilder, RecordPlace } from '../claims/claim-builder.ts'
 import { holdsSecret } from '../secrets/redact.ts'
 import { classesOf } from './classes.ts'
-import { type DataKind, kindOf } from './kind-of.ts'
+import { type DataKind, dataKinds, kindOf } from './kind-of.ts'
 import { sensitivityOf, sensitivityWords } from './sensitivity.ts'
 import type { Row } from './wire.ts'
 
@@ -20,7 +20,7 @@ export type NormalisedRow =
 export function normaliseRow(row: Row): NormalisedRow {
   const kind = kindOf(row.kind, row.id)
   if (kind === undefined) {
-    return { code: 'unknown-kind', column: 'kind', reason: 'expected Dataset, KnowledgeBase or Resource' }
+    return { code: 'unknown-kind', column: 'kind', reason: `expected one of ${dataKinds}` }
   }
   const texts = [row.id, row.name ?? '', ...(typeof row.classes === 'string' ? [row.classes] : (row.classes ?? []))]
   if (texts.some(holdsSecret)) return { code: 'secret-in-clear', reason: 'a text in it holds a secret in clear' }
