@@ -1,0 +1,99 @@
+import type { FactTable } from '@throughline/graph/derive/fact-table.ts'
+import type { Asset } from '@throughline/graph/facts/estate.ts'
+import type { Access } from '@throughline/graph/footholds/access.ts'
+import { footholdNumber } from '@throughline/graph/footholds/foothold.ts'
+import { dataset } from '@throughline/graph/ontology/assets/dataset.ts'
+import { endpoint } from '@throughline/graph/ontology/assets/endpoint.ts'
+import { knowledgeBase } from '@throughline/graph/ontology/assets/knowledge-base.ts'
+import { softwarePackage } from '@throughline/graph/ontology/assets/package.ts'
+import { untrustedSource } from '@throughline/graph/ontology/assets/untrusted-source.ts'
+import { workload } from '@throughline/graph/ontology/assets/workload.ts'
+import { findNamed } from './find-asset.ts'
+import { isRefusal, type Refusal, refuse } from './refusal.ts'
+
+/** A foothold where an attacker starts, and what sort of attacker that is. */
+export interface Entry {
+  /** Number of the asset. */
+  readonly asset: number
+  readonly access: Access
+  /** Number of the foothold. */
+  readonly foothold: number
+  readonly profile: string
+}
+
+/** Which entries are meant: all that stand open today, those of one profile, those on one asset (or one foothold), or both. */
+export interface EntryQuestion {
+  readonly from?: string | undefined
+  readonly profile?: string | undefined
+}
+
+/** The profile of an entry that nothing but the question makes one. */
+export const assumed = 'assumed'
+
+/** Entries that are no untrusted source; those not `standing` count only when asked for. */
+const profiles: readonly {
+  readonly name: string
+  readonly standing: boolean
+  readonly is: (asset: Asset) => boolean
+}[] = [
+  {
+    name: 'malicious-package',
+    standing: true,
+    is: ({ kind, properties }) => kind === softwarePackage.kind && properties['verdict'] === 'malicious',
+  },
+  {
+    name: 'package-takeover',
+    standing: false,
+    is: ({ kind, properties }) => kind === softwarePackage.kind && properties['pinned'] === 'no',
+  },
+  {
+    name: 'compromised-laptop',
+    standing: false,
+    is: ({ kind, properties }) => kind === workload.kind && properties['userDevice'] === true,
+  },
+]
+
+/** The entries that a question means; a refusal where it names nothing that is there. */
+export function entriesFor(facts: FactTable, { from, profile }: EntryQuestion): readonly Entry[] | Refusal {
+  const named = from === undefined ? undefined : findNamed(facts, from)
+  if (named !== undefined && isRefusal(named)) return named
+  const entries = entriesOfProfile(facts, profile)
+  if (isRefusal(entries) || named === undefined) return entries
+  if (profile !== undefined) {
+    const there = entries.filter(({ asset, access }) => asset === named.asset && access === (named.access ?? access))
+    return there.length > 0 ? there : refuse(`${facts.asset(named.asset).id} is no entry of the profile ${profile}.`)
+  }
+  const accesses = named.access === undefined ? strongest(facts.asset(named.asset)) : [named.access]
+  return accesses.map((access) => entry(named.asset, access, profileOf(facts.asset(named.asset))))
+}
+
+function entriesOfProfile(facts: FactTable, profile: string | undefined): readonly Entry[] | Refusal {
+  const chosen = profiles.filter(({ name, standing }) => (profile === undefined ? standing : name === profile))
+  const entries = facts.assets.flatMap((asset, number): Entry[] => {
+    const own = sourceProfile(asset)
+    if (own !== undefined) return profile === undefined || own === profile ? [entry(number, 'control', own)] : []
+    return chosen.filter(({ is }) => is(asset)).map(({ name }) => entry(number, 'control', name))
+  })
+  if (profile === undefined || chosen.length > 0 || entries.length > 0) return entries
+  const own = facts.assets.flatMap((asset) => sourceProfile(asset) ?? [])
+  const known = [...new Set([...own, ...profiles.map(({ name }) => name)])].sort()
+  return refuse(`No entry has the profile ${JSON.stringify(profile)}; there are ${known.join(', ')}.`)
+}
+
+function entry(asset: number, access: Access, profile: string): Entry {
+  return { asset, access, foothold: footholdNumber(asset, access), profile }
+}
+
+function sourceProfile({ kind, properties }: Asset): string | undefined {
+  return kind === untrustedSource.kind ? String(properties['profile']) : undefined
+}
+
+function profileOf(asset: Asset): string {
+  return sourceProfile(asset) ?? profiles.find(({ is }) => is(asset))?.name ?? assumed
+}
+
+/** How firmly an asset can be held at the most: of data that is two accesses, since neither gives the other. */
+export function strongest({ kind }: Pick<Asset, 'kind'>): readonly Access[] {
+  if (kind === endpoint.kind) return ['reach']
+  return kind === dataset.kind || kind === knowledgeBase.kind ? ['write', 'read'] : ['control']
+}

@@ -1,0 +1,139 @@
+import type { Revision } from '@throughline/graph/derive/revision.ts'
+import { compareText } from '@throughline/graph/facts/settle.ts'
+import type { Completeness } from '@throughline/graph/pathfinder/pathfinder.ts'
+import { cheapestPaths, type StepPath } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
+import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
+import { weakened } from '@throughline/graph/pathfinder/snapshot/walk.ts'
+import type { PathsAnswer, ShownPath } from './answers/paths.ts'
+import { entriesFor, type Entry } from './entries.ts'
+import { pathId } from './path-id.ts'
+import { isRefusal, type Refusal } from './refusal.ts'
+import { sentence } from './sentence/sentence.ts'
+import { footholdOf, isConfirmed, ruleOf, shownStep } from './shown-step.ts'
+import { stepGraphOf } from './step-graph-of.ts'
+import { allTargets, type Target, targetsNamed, worthOf } from './targets.ts'
+
+/** Which attack paths are asked for. Nothing said: from every standing entry to every target, all of them. */
+export interface PathsQuestion {
+  /** An asset (id or name) or a foothold (`steer@agent:cursor`) to start from instead. */
+  readonly from?: string | undefined
+  /** An asset or a foothold to end at. */
+  readonly to?: string | undefined
+  readonly profile?: string | undefined
+  readonly maxHops?: number | undefined
+  /** How many paths to show at the most, best first. */
+  readonly limit?: number | undefined
+  /** Milliseconds. */
+  readonly deadline?: number | undefined
+}
+
+/** A path that was found, with what it is ranked by. */
+interface Ranked {
+  readonly path: StepPath
+  readonly entry: Entry
+  readonly target: Target
+  readonly worth: number
+  readonly confirmed: boolean
+  readonly id: string
+}
+
+/**
+ * The cheapest attack path of every (entry, target) pair, ranked: what is worth most first (the higher of the target's sensitivity
+ * and criticality), then confirmed before candidates, then the cheaper, the shorter, and the id. So every ranking is stable.
+ */
+export function attackPaths(revision: Revision, question: PathsQuestion = {}): PathsAnswer | Refusal {
+  const graph = stepGraphOf(revision.derived)
+  const { estate, facts } = revision.derived
+  const entries = entriesFor(facts, question)
+  if (isRefusal(entries)) return entries
+  const targets = question.to === undefined ? allTargets(facts) : targetsNamed(facts, question.to)
+  if (isRefusal(targets)) return targets
+
+  const found = cheapestPaths(
+    graph,
+    entries.map(({ foothold }) => foothold),
+    targets.map(({ footholds }) => footholds),
+    {
+      weights: graph.weight,
+      maxHops: question.maxHops,
+      deadline: question.deadline,
+    },
+  )
+  const ranked = rank(graph, found.paths, entries, targets)
+  const { limit = ranked.length } = question
+  return {
+    revision: revision.number,
+    asOf: estate.asOf,
+    completeness: limit < ranked.length ? { kind: 'bounded', by: 'count', limit } : asWords(found.completeness),
+    gaps: [...estate.gaps],
+    paths: ranked.slice(0, limit).map((one) => shownPath(graph, one)),
+  }
+}
+
+function asWords(completeness: Completeness): PathsAnswer['completeness'] {
+  return { ...completeness }
+}
+
+function rank(
+  graph: StepGraph,
+  paths: readonly StepPath[],
+  entries: readonly Entry[],
+  targets: readonly Target[],
+): readonly Ranked[] {
+  const held = heldByEntries(graph, entries)
+  const confirmed = new Map<number, boolean>()
+  const isStepConfirmed = (step: number): boolean => {
+    const known = confirmed.get(step) ?? isConfirmed(graph, step)
+    confirmed.set(step, known)
+    return known
+  }
+  const ranked = paths.flatMap((path): Ranked[] => {
+    const entry = entries[path.entry]
+    const target = targets[path.target]
+    if (entry === undefined || target === undefined) throw new Error('a path between nothing that was asked about')
+    const isHeld = entry.asset === target.asset && target.footholds.some((foothold) => held.has(foothold))
+    if (isHeld) return []
+    const id = pathId(
+      path.steps.map((step) => ({
+        rule: ruleOf(graph, step).id,
+        from: footholdOf(graph, graph.from[step] ?? -1),
+        to: footholdOf(graph, graph.to[step] ?? -1),
+      })),
+    )
+    const worth = worthOf(graph.derived.facts.asset(target.asset))
+    return [{ path, entry, target, worth, confirmed: path.steps.every(isStepConfirmed), id }]
+  })
+  ranked.sort(
+    (a, b) =>
+      b.worth - a.worth ||
+      Number(b.confirmed) - Number(a.confirmed) ||
+      a.path.cost - b.path.cost ||
+      a.path.hops - b.path.hops ||
+      compareText(a.id, b.id),
+  )
+  // Control of a resource is both reading and writing it: two targets, but one sequence of steps, which is one path.
+  const ids = new Set<string>()
+  return ranked.filter(({ id }) => !ids.has(id) && ids.add(id))
+}
+
+/** Footholds on the entries' own assets that an attacker holds from the start: an entry is never its own target. */
+function heldByEntries(graph: StepGraph, entries: readonly Entry[]): ReadonlySet<number> {
+  return new Set(entries.flatMap(({ foothold }) => weakened(graph, foothold)))
+}
+
+function shownPath(graph: StepGraph, { path, entry, confirmed, id }: Ranked): ShownPath {
+  const { asset, access } = footholdOf(graph, path.end)
+  const sensitivity = Number(
+    graph.derived.facts.asset(graph.derived.facts.assetNumber(asset)).properties['sensitivity'] ?? 0,
+  )
+  return {
+    id,
+    entry: { ...footholdOf(graph, entry.foothold), profile: entry.profile },
+    target: { asset, access, sensitivity },
+    cost: path.cost,
+    hops: path.hops,
+    confirmed,
+    sentence: sentence(graph, entry, path),
+    steps: path.steps.map((step) => shownStep(graph, step)),
+  }
+}
