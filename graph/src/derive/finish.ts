@@ -1,5 +1,5 @@
 import type { Estate } from '../facts/estate.ts'
-import type { Findings } from './derive.ts'
+import type { Findings } from './findings.ts'
 import type { Derived } from './derived.ts'
 import { FactTable } from './fact-table.ts'
 import { groupRows } from './group-rows.ts'

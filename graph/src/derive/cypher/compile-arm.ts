@@ -5,7 +5,7 @@ import type { Conjunction, KeyValue, Pattern, Variable } from '../../rules/patte
 import { keyValues } from '../key-values.ts'
 import { conditionText, literal } from './condition-text.ts'
 import { edgeNames } from './edge-names.ts'
-import { kindsOf } from './variable-kinds.ts'
+import { kindsOf } from '../variable-kinds.ts'
 
 /** Where a compiled arm starts: everywhere, from the edges `$seeds` in the place of a pattern, or from the assets `$seeds` in the place of a variable. */
 export type Start = { readonly pattern: number } | { readonly variable: Variable } | undefined

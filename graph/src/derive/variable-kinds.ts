@@ -1,6 +1,6 @@
-import { assetKinds } from '../../ontology/asset-kinds.ts'
-import type { AssetKind } from '../../ontology/define-asset.ts'
-import type { Conjunction, Variable } from '../../rules/pattern.ts'
+import { assetKinds } from '../ontology/asset-kinds.ts'
+import type { AssetKind } from '../ontology/define-asset.ts'
+import type { Conjunction, Variable } from '../rules/pattern.ts'
 
 /** The kinds that an asset variable can have: those that the arm names and all its patterns allow. */
 export function kindsOf(arm: Conjunction, variable: Variable): readonly AssetKind[] {

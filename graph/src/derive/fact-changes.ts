@@ -1,0 +1,105 @@
+import type { Asset, Estate, Relation } from '../facts/estate.ts'
+import type { Properties } from '../facts/claim.ts'
+import { edgeTypeNumber } from './edge-types.ts'
+import { askedProperties, expiries, sameValue } from './relevant-properties.ts'
+
+/** How the facts of one estate became those of the next, by their numbers (assets and relations are numbered by place). */
+export interface FactChanges {
+  /** Previous asset → next, -1: gone. Rising, since both are sorted by id. */
+  readonly assets: Int32Array
+  /** Previous relation → next, -1: gone. Rising. */
+  readonly relations: Int32Array
+  /** Per previous asset: 1 if it is there still and nothing that a rule asks of it changed. */
+  readonly sameAssets: Uint8Array
+  /** Per previous relation: the same; a switch on or off is a change. */
+  readonly sameRelations: Uint8Array
+  /** Next assets that are new, or of which something that a rule asks for changed. */
+  readonly touchedAssets: readonly number[]
+  /** Next relations likewise, enabled ones only, by edge type number. */
+  readonly touchedRelations: ReadonlyMap<number, readonly number[]>
+  /** Edge types of which a relation came, went or changed. */
+  readonly touchedTypes: Set<number>
+}
+
+/** Compares two estates. A credential that expires between their `asOf` changed; so did one that was renewed. */
+export function compareFacts(previous: Estate, next: Estate): FactChanges {
+  const [before, after] = [Date.parse(previous.asOf), Date.parse(next.asOf)]
+  const same = (a: Properties, b: Properties): boolean => {
+    for (const name of askedProperties) if (!sameValue(a[name], b[name])) return false
+    for (const name of expiries) if (isPast(a[name], before) !== isPast(b[name], after)) return false
+    return true
+  }
+  const assets = match(
+    previous.assets,
+    next.assets,
+    (a: Asset, b: Asset) => a.kind === b.kind && same(a.properties, b.properties),
+  )
+  const relations = match(
+    previous.relations,
+    next.relations,
+    (a: Relation, b: Relation) => isEnabled(a) === isEnabled(b) && same(a.properties, b.properties),
+  )
+  const touchedTypes = new Set<number>()
+  const touchedRelations = new Map<number, number[]>()
+  for (const index of relations.touched) {
+    const relation = next.relations[index]
+    if (relation === undefined) continue
+    const type = edgeTypeNumber(relation.type)
+    touchedTypes.add(type)
+    if (!isEnabled(relation)) continue
+    const list = touchedRelations.get(type)
+    if (list === undefined) touchedRelations.set(type, [index])
+    else list.push(index)
+  }
+  for (const [index, relation] of previous.relations.entries())
+    if (relations.next[index] === -1) touchedTypes.add(edgeTypeNumber(relation.type))
+  return {
+    assets: assets.next,
+    relations: relations.next,
+    sameAssets: assets.same,
+    sameRelations: relations.same,
+    touchedAssets: assets.touched,
+    touchedRelations,
+    touchedTypes,
+  }
+}
+
+interface Matched {
+  readonly next: Int32Array
+  readonly same: Uint8Array
+  readonly touched: number[]
+}
+
+/** Walks two lists that are sorted by id side by side. */
+function match<T extends { readonly id: string }>(
+  previous: readonly T[],
+  next: readonly T[],
+  same: (a: T, b: T) => boolean,
+): Matched {
+  const matched: Matched = {
+    next: new Int32Array(previous.length).fill(-1),
+    same: new Uint8Array(previous.length),
+    touched: [],
+  }
+  let at = 0
+  for (const [index, fact] of next.entries()) {
+    while ((previous[at]?.id ?? fact.id) < fact.id) at++
+    const before = previous[at]
+    if (before?.id !== fact.id) {
+      matched.touched.push(index)
+      continue
+    }
+    matched.next[at] = index
+    if (same(before, fact)) matched.same[at] = 1
+    else matched.touched.push(index)
+  }
+  return matched
+}
+
+function isEnabled(relation: Relation): boolean {
+  return relation.properties['enabled'] !== false
+}
+
+function isPast(value: Properties[string] | undefined, now: number): boolean {
+  return typeof value === 'string' && !(Date.parse(value) > now)
+}

@@ -1,0 +1,83 @@
+import type { Capability } from '../capabilities/define-capability.ts'
+import type { Rule } from '../rules/define-rule.ts'
+import type { DerivationTable } from './derivation-table.ts'
+import type { Derived } from './derived.ts'
+import type { FactChanges } from './fact-changes.ts'
+import { sensitiveVariables } from './relevant-properties.ts'
+
+/** Where a derivation binds an asset that its arm asks something of: its owner's end, or an end of a piece of evidence. */
+type Place = { readonly owner: 'from' | 'to' } | { readonly evidence: number; readonly end: 'from' | 'to' }
+
+/** Tells which derivations of the previous revision rest on nothing that changed, and follows edges into the next. */
+export class KeptDerivations {
+  /** Previous capability (from 0) → next edge, -1: gone, or not looked at yet. */
+  readonly capabilities: Int32Array
+  private readonly previous: Derived
+  private readonly changes: FactChanges
+  private readonly places = new Map<Rule | Capability, readonly (readonly Place[])[]>()
+
+  constructor(previous: Derived, changes: FactChanges) {
+    this.previous = previous
+    this.changes = changes
+    this.capabilities = new Int32Array(previous.facts.edgeCount - previous.facts.relations.length).fill(-1)
+  }
+
+  /** The next number of a previous edge, -1: gone. */
+  nextEdge(edge: number): number {
+    const relations = this.previous.facts.relations.length
+    return (edge < relations ? this.changes.relations[edge] : this.capabilities[edge - relations]) ?? -1
+  }
+
+  /** Whether all evidence of a derivation but edges of the type `except`, and all that its arm asks of assets, is as it was. */
+  holds(
+    declaration: Rule | Capability,
+    table: DerivationTable,
+    derivation: number,
+    owner: { readonly from: number; readonly to: number },
+    except: number,
+  ): boolean {
+    const { facts } = this.previous
+    const relations = facts.relations.length
+    const start = table.evidenceStart[derivation] ?? 0
+    const end = table.evidenceStart[derivation + 1] ?? 0
+    for (let index = start; index < end; index++) {
+      const edge = table.evidence[index] ?? -1
+      if (
+        edge < relations
+          ? this.changes.sameRelations[edge] !== 1
+          : facts.typeOf(edge) !== except && this.nextEdge(edge) === -1
+      )
+        return false
+    }
+    for (const place of this.placesOf(declaration)[table.arm[derivation] ?? -1] ?? []) {
+      const asset =
+        'owner' in place ? owner[place.owner] : endOf(facts, table.evidence[start + place.evidence] ?? -1, place.end)
+      if (this.changes.sameAssets[asset] !== 1) return false
+    }
+    return true
+  }
+
+  private placesOf(declaration: Rule | Capability): readonly (readonly Place[])[] {
+    const known = this.places.get(declaration)
+    if (known !== undefined) return known
+    const places = declaration.arms.map((arm, index) => {
+      const evidence = arm.needs.filter((pattern) => pattern.scope !== true)
+      return [...sensitiveVariables(declaration, index)].flatMap((variable): Place[] => {
+        if (variable === arm.from) return [{ owner: 'from' }]
+        if (variable === arm.to) return [{ owner: 'to' }]
+        for (const [at, pattern] of evidence.entries()) {
+          if (pattern.from === variable) return [{ evidence: at, end: 'from' }]
+          if (pattern.to === variable) return [{ evidence: at, end: 'to' }]
+        }
+        // The name of a relation, which is evidence itself.
+        return []
+      })
+    })
+    this.places.set(declaration, places)
+    return places
+  }
+}
+
+function endOf(facts: Derived['facts'], edge: number, end: 'from' | 'to'): number {
+  return end === 'from' ? facts.fromOf(edge) : facts.toOf(edge)
+}
