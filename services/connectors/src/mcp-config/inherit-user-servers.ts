@@ -33,7 +33,6 @@ export function inheritUserServers(readings: readonly Reading[]): Reading[] {
       if (user === undefined || !user.scope.startsWith('~')) return []
       const server = all.find(({ from, to }) => from === relation.from && isOf(relation, to))?.to
       if (server === undefined) return []
-      if (scopeOf(server) !== user.scope) return []
       return [...agents.values()]
         .filter((project) => isProjectOf(project, user, agents))
         .filter(({ id }) => ownNames.get(id)?.has(nameOf(server)) !== true)

@@ -8,6 +8,8 @@ export interface Install {
   readonly host: string
   /** `~name` for a user's settings, the project's folder for a project's, `managed` for the administrator's. */
   readonly scope: string
+  /** Scope of the servers where it is not the agent's: a plugin's folder. */
+  readonly serverScope?: string
 }
 
 /** Files of several machines lie in folders of these names, then the machine's: `hosts/anna-mbp/Users/anna/.claude.json`. */
@@ -22,6 +24,11 @@ export function installOf(file: SourceFile, context: Pick<ReadContext, 'host'>):
   if (known === undefined) return { client: 'mcp-client', title: 'MCP client', host, scope: inside ?? file.file }
   const { client, levels, root, place } = known
   const named = { client: client.id, title: client.title, host }
+  const plugin = /^(.*)\/\.claude\/plugins\/(.+)$/.exec(root)
+  const pluginOwner = plugin?.[1] === undefined ? undefined : homeOwner(plugin[1], inside !== undefined)
+  if (plugin?.[2] !== undefined && pluginOwner !== undefined) {
+    return { ...named, scope: pluginOwner, serverScope: `plugin/${plugin[2]}` }
+  }
   if (levels.includes('managed')) return { ...named, scope: 'managed' }
   const owner = homeOwner(root, inside !== undefined)
   if (levels.includes('user') && owner !== undefined) return { ...named, scope: owner }

@@ -33,7 +33,7 @@ export function claimAgent(file: FileContext, project: string | undefined, place
   const name = `${install.title} on ${install.host} (${scope})`
   builder.asset(agent, id, name, { selfRunning: true }, place)
   builder.relation(hosts, host, id, {}, place)
-  return { id, scope }
+  return { id, scope: project === undefined ? (install.serverScope ?? scope) : scope }
 }
 
 /** States a server entry for the agents that it is configured for. `home` is the one whose scope the entry has. */

@@ -21,6 +21,8 @@ export interface SendUse {
 /** Tools of one server that do the same sort of thing. `D`: the keys of the entry's data. */
 export interface CatalogueTools<D extends string = string> {
   readonly names: readonly string[]
+  /** Names in older versions: they classify a listing, and are not assumed from a configuration. */
+  readonly formerly?: readonly string[]
   /** What they do that matters, in one sentence: becomes the evidence's words. */
   readonly why: string
   readonly on?: Partial<Readonly<Record<D, readonly Operation[]>>>

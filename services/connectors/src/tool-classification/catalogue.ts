@@ -1,4 +1,5 @@
-import { atlassian } from './catalogue/atlassian.ts'
+import { atlassianHosted } from './catalogue/atlassian-hosted.ts'
+import { atlassianSooperset } from './catalogue/atlassian-sooperset.ts'
 import { awsApi } from './catalogue/aws-api.ts'
 import { awsKbRetrieval } from './catalogue/aws-kb-retrieval.ts'
 import { bigquery } from './catalogue/bigquery.ts'
@@ -8,6 +9,7 @@ import { clickhouse } from './catalogue/clickhouse.ts'
 import { context7 } from './catalogue/context7.ts'
 import { desktopCommander } from './catalogue/desktop-commander.ts'
 import { docker } from './catalogue/docker.ts'
+import { dockerQuantgeekdev } from './catalogue/docker-quantgeekdev.ts'
 import { duckduckgo } from './catalogue/duckduckgo.ts'
 import { elasticsearch } from './catalogue/elasticsearch.ts'
 import { everart } from './catalogue/everart.ts'
@@ -15,6 +17,7 @@ import { everything } from './catalogue/everything.ts'
 import { exa } from './catalogue/exa.ts'
 import { fetchServer } from './catalogue/fetch.ts'
 import { figma } from './catalogue/figma.ts'
+import { figmaFramelink } from './catalogue/figma-framelink.ts'
 import { filesystem } from './catalogue/filesystem.ts'
 import { firecrawl } from './catalogue/firecrawl.ts'
 import { git } from './catalogue/git.ts'
@@ -28,23 +31,28 @@ import { googleMaps } from './catalogue/google-maps.ts'
 import { googleWorkspace } from './catalogue/google-workspace.ts'
 import { grafana } from './catalogue/grafana.ts'
 import { hubspot } from './catalogue/hubspot.ts'
-import { kubernetes } from './catalogue/kubernetes.ts'
+import { kubernetesContainers } from './catalogue/kubernetes-containers.ts'
+import { kubernetesFlux159 } from './catalogue/kubernetes-flux159.ts'
 import { linear } from './catalogue/linear.ts'
 import { markitdown } from './catalogue/markitdown.ts'
 import { memory } from './catalogue/memory.ts'
 import { mongodb } from './catalogue/mongodb.ts'
-import { mysql } from './catalogue/mysql.ts'
+import { mysqlBenborla } from './catalogue/mysql-benborla.ts'
+import { mysqlDesigncomputer } from './catalogue/mysql-designcomputer.ts'
 import { neon } from './catalogue/neon.ts'
 import { notion } from './catalogue/notion.ts'
+import { notionHosted } from './catalogue/notion-hosted.ts'
 import { obsidian } from './catalogue/obsidian.ts'
 import { playwright } from './catalogue/playwright.ts'
 import { postgres } from './catalogue/postgres.ts'
 import { postgresPro } from './catalogue/postgres-pro.ts'
 import { puppeteer } from './catalogue/puppeteer.ts'
 import { redis } from './catalogue/redis.ts'
+import { redisReference } from './catalogue/redis-reference.ts'
 import { sentry } from './catalogue/sentry.ts'
 import { sequentialThinking } from './catalogue/sequential-thinking.ts'
-import { shell } from './catalogue/shell.ts'
+import { shellG0t4 } from './catalogue/shell-g0t4.ts'
+import { shellTumf } from './catalogue/shell-tumf.ts'
 import { slack } from './catalogue/slack.ts'
 import { slackKorotovsky } from './catalogue/slack-korotovsky.ts'
 import { sqlite } from './catalogue/sqlite.ts'
@@ -56,7 +64,8 @@ import type { CatalogueEntry } from './catalogue-entry.ts'
 
 /** Every well-known server, by id. */
 export const catalogue: readonly CatalogueEntry[] = [
-  atlassian,
+  atlassianHosted,
+  atlassianSooperset,
   awsApi,
   awsKbRetrieval,
   bigquery,
@@ -65,6 +74,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   clickhouse,
   context7,
   desktopCommander,
+  dockerQuantgeekdev,
   docker,
   duckduckgo,
   elasticsearch,
@@ -72,6 +82,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   everything,
   exa,
   fetchServer,
+  figmaFramelink,
   figma,
   filesystem,
   firecrawl,
@@ -86,23 +97,28 @@ export const catalogue: readonly CatalogueEntry[] = [
   googleWorkspace,
   grafana,
   hubspot,
-  kubernetes,
+  kubernetesContainers,
+  kubernetesFlux159,
   linear,
   markitdown,
   memory,
   mongodb,
-  mysql,
+  mysqlBenborla,
+  mysqlDesigncomputer,
   neon,
+  notionHosted,
   notion,
   obsidian,
   playwright,
   postgresPro,
   postgres,
   puppeteer,
+  redisReference,
   redis,
   sentry,
   sequentialThinking,
-  shell,
+  shellG0t4,
+  shellTumf,
   slackKorotovsky,
   slack,
   sqlite,

@@ -36,7 +36,7 @@ export function entryOfServerInfo(name: string): CatalogueEntry | undefined {
 
 /** The entry's words about one of its tools. */
 export function toolsNamed(entry: CatalogueEntry, tool: string): CatalogueTools | undefined {
-  return entry.tools.find((tools) => tools.names.includes(tool))
+  return entry.tools.find(({ names, formerly }) => names.includes(tool) || formerly?.includes(tool) === true)
 }
 
 function isBelow(address: URL, known: URL): boolean {

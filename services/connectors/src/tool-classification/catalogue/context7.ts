@@ -11,7 +11,8 @@ export const context7 = defineEntry({
   open: true,
   tools: [
     {
-      names: ['get-library-docs', 'query-docs'],
+      names: ['query-docs'],
+      formerly: ['get-library-docs'],
       why: 'Returns documentation that the authors of any public project wrote.',
       reads: [{ from: 'internet' }],
       sends: [{ to: { own: 'documentation service' } }],

@@ -11,7 +11,8 @@ export const desktopCommander = defineEntry({
   data: { files: { name: 'files of the host' } },
   tools: [
     {
-      names: ['start_process', 'execute_command', 'interact_with_process'],
+      names: ['start_process', 'interact_with_process'],
+      formerly: ['execute_command'],
       why: 'Runs any command on the host as the user; it may read and send anything.',
       on: { files: ['read', 'write', 'delete'] },
       sends: [{ to: 'internet' }],
@@ -26,13 +27,15 @@ export const desktopCommander = defineEntry({
       also: ['secret_read'],
     },
     {
-      names: ['start_search', 'get_more_search_results', 'search_files', 'search_code'],
+      names: ['start_search', 'get_more_search_results'],
+      formerly: ['search_files', 'search_code'],
       why: 'Finds text in files of the host and returns what stands around it.',
       on: { files: ['read'] },
       also: ['secret_read'],
     },
     {
-      names: ['read_process_output', 'read_output'],
+      names: ['read_process_output'],
+      formerly: ['read_output'],
       why: 'Returns what a started program prints.',
       on: { files: ['read'] },
     },

@@ -2,29 +2,21 @@ import { defineEntry } from '../catalogue-entry.ts'
 
 export const docker = defineEntry({
   id: 'docker',
-  title: 'Docker servers (ckreiling, QuantGeekDev)',
+  title: 'Docker server by ckreiling',
   reviewed: '2026-11',
   documentation: 'https://github.com/ckreiling/mcp-server-docker',
-  pypi: ['mcp-server-docker', 'docker-mcp'],
-  oci: ['mcp/docker'],
+  pypi: ['mcp-server-docker'],
   data: { containers: { name: 'containers, volumes and their logs' } },
   tools: [
     {
-      names: [
-        'run_container',
-        'create_container',
-        'recreate_container',
-        'create-container',
-        'deploy-compose',
-        'build_image',
-      ],
+      names: ['run_container', 'create_container', 'recreate_container', 'build_image'],
       why: 'Starts containers with any mount: whoever may do that is root on the host.',
       on: { containers: ['write'] },
       sends: [{ to: 'internet' }],
       also: ['code_exec', 'destructive'],
     },
     {
-      names: ['fetch_container_logs', 'get-logs'],
+      names: ['fetch_container_logs'],
       why: 'Returns logs of containers.',
       on: { containers: ['read'] },
     },
@@ -45,7 +37,7 @@ export const docker = defineEntry({
       on: { containers: ['delete'] },
     },
     {
-      names: ['list_containers', 'list_images', 'list_networks', 'list_volumes', 'list-containers'],
+      names: ['list_containers', 'list_images', 'list_networks', 'list_volumes'],
       why: 'Returns names of containers, images and volumes.',
     },
   ],

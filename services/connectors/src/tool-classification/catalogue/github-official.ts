@@ -17,19 +17,21 @@ export const githubOfficial = defineEntry({
     {
       names: [
         'issue_read',
-        'get_issue',
-        'get_issue_comments',
         'list_issues',
         'search_issues',
-        'list_sub_issues',
         'pull_request_read',
+        'list_pull_requests',
+        'search_pull_requests',
+      ],
+      formerly: [
+        'get_issue',
+        'get_issue_comments',
+        'list_sub_issues',
         'get_pull_request',
         'get_pull_request_comments',
         'get_pull_request_diff',
         'get_pull_request_files',
         'get_pull_request_reviews',
-        'list_pull_requests',
-        'search_pull_requests',
       ],
       why: 'Returns issues and pull requests, which anyone can write in a public repository.',
       on: { repositories: ['read'] },
@@ -60,8 +62,6 @@ export const githubOfficial = defineEntry({
     {
       names: [
         'issue_write',
-        'create_issue',
-        'update_issue',
         'add_issue_comment',
         'sub_issue_write',
         'create_pull_request',
@@ -70,6 +70,7 @@ export const githubOfficial = defineEntry({
         'add_comment_to_pending_review',
         'add_reply_to_pull_request_comment',
       ],
+      formerly: ['create_issue', 'update_issue'],
       why: 'Publishes text in any repository that the caller names, public ones included.',
       on: { repositories: ['write'] },
       sends: [{ to: 'github' }],

@@ -2,7 +2,7 @@ import { defineEntry } from '../catalogue-entry.ts'
 
 export const gitlab = defineEntry({
   id: 'gitlab',
-  title: 'GitLab servers (reference and community)',
+  title: 'GitLab reference server (archived), and its successor by zereight',
   reviewed: '2026-11',
   documentation: 'https://github.com/modelcontextprotocol/servers-archived/tree/main/src/gitlab',
   npm: ['@modelcontextprotocol/server-gitlab', '@zereight/mcp-gitlab'],

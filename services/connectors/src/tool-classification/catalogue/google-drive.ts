@@ -12,7 +12,8 @@ export const googleDrive = defineEntry({
   data: { files: { name: 'files that the user sees in Google Drive' } },
   tools: [
     {
-      names: ['search', 'gdrive_search', 'gdrive_read_file'],
+      names: ['search'],
+      formerly: ['gdrive_search', 'gdrive_read_file'],
       why: 'Finds and returns files of the user, also those that anyone else shared with the user.',
       on: { files: ['read'] },
       reads: [{ from: 'google-drive' }],

@@ -2,15 +2,14 @@ import { defineEntry } from '../catalogue-entry.ts'
 
 export const redis = defineEntry({
   id: 'redis',
-  title: 'Redis servers (reference and Redis’s own)',
+  title: 'Redis’s own server',
   reviewed: '2026-11',
   documentation: 'https://github.com/redis/mcp-redis',
-  npm: ['@modelcontextprotocol/server-redis'],
   pypi: ['redis-mcp-server'],
-  oci: ['mcp/redis'],
+  oci: ['mcp/redis', 'redis/mcp-redis'],
   data: { keys: { name: 'keys of the database' } },
   tools: [
-    { names: ['get', 'list'], why: 'Returns any key or its value.', on: { keys: ['read'] } },
+    { names: ['get'], why: 'Returns any key or its value.', on: { keys: ['read'] } },
     { names: ['set'], why: 'Sets any key.', on: { keys: ['write'] }, also: ['destructive'] },
     { names: ['delete'], why: 'Deletes any key.', on: { keys: ['delete'] } },
     {
@@ -30,19 +29,16 @@ export const redis = defineEntry({
       ],
       why: 'Returns any key or its value.',
       on: { keys: ['read'] },
-      offByDefault: true,
     },
     {
       names: ['hset', 'json_set', 'lpush', 'rpush', 'sadd', 'zadd', 'xadd', 'rename', 'expire', 'publish'],
       why: 'Changes any key or publishes on a channel of the database.',
       on: { keys: ['write'] },
-      offByDefault: true,
     },
     {
       names: ['hdel', 'json_del', 'lpop', 'rpop', 'srem', 'zrem', 'xdel'],
       why: 'Removes values of any key.',
       on: { keys: ['delete'] },
-      offByDefault: true,
     },
   ],
 })

@@ -11,13 +11,15 @@ export const tavily = defineEntry({
   needsIdentity: true,
   tools: [
     {
-      names: ['tavily_search', 'tavily-search', 'tavily_research'],
+      names: ['tavily_search', 'tavily_research'],
+      formerly: ['tavily-search'],
       why: 'Returns text of any web page; the query goes to the search company only.',
       reads: [{ from: 'internet' }],
       sends: [{ to: { own: 'search company' } }],
     },
     {
-      names: ['tavily_extract', 'tavily-extract', 'tavily_crawl', 'tavily-crawl', 'tavily_map', 'tavily-map'],
+      names: ['tavily_extract', 'tavily_crawl', 'tavily_map'],
+      formerly: ['tavily-extract', 'tavily-crawl', 'tavily-map'],
       why: 'Has any address requested: the page comes back, and the address carries data out.',
       reads: [{ from: 'internet' }],
       sends: [{ to: 'internet' }],

@@ -5,55 +5,29 @@ const requesters = {
   possibly: 'outsiders write in Jira only where a service desk or public project takes their requests',
 } as const
 
-export const atlassian = defineEntry({
-  id: 'atlassian',
-  title: 'Jira and Confluence (sooperset, and Atlassian’s hosted server)',
+export const atlassianHosted = defineEntry({
+  id: 'atlassian-hosted',
+  title: 'Atlassian’s hosted server',
   reviewed: '2026-11',
-  documentation: 'https://github.com/sooperset/mcp-atlassian',
-  pypi: ['mcp-atlassian'],
-  oci: ['ghcr.io/sooperset/mcp-atlassian', 'mcp/atlassian'],
+  documentation: 'https://support.atlassian.com/atlassian-rovo-mcp-server/',
   urls: ['https://mcp.atlassian.com'],
   needsIdentity: true,
   data: { issues: { name: 'Jira issues' }, pages: { name: 'Confluence pages' } },
   tools: [
     {
-      names: [
-        'jira_search',
-        'jira_get_issue',
-        'jira_get_project_issues',
-        'jira_download_attachments',
-        'jira_get_worklog',
-        'getJiraIssue',
-        'searchJiraIssuesUsingJql',
-      ],
+      names: ['getJiraIssue', 'searchJiraIssuesUsingJql'],
       why: 'Returns issues, comments and attachments.',
       on: { issues: ['read'] },
       reads: [requesters],
     },
     {
-      names: [
-        'jira_create_issue',
-        'jira_update_issue',
-        'jira_add_comment',
-        'jira_add_worklog',
-        'jira_transition_issue',
-        'jira_create_issue_link',
-        'createJiraIssue',
-        'editJiraIssue',
-        'addCommentToJiraIssue',
-        'transitionJiraIssue',
-      ],
+      names: ['createJiraIssue', 'editJiraIssue', 'addCommentToJiraIssue', 'transitionJiraIssue'],
       why: 'Writes issues and comments; at a service desk the requester is told.',
       on: { issues: ['write'] },
       sends: [{ to: { own: 'watchers of the issue' } }],
     },
-    { names: ['jira_delete_issue'], why: 'Deletes issues.', on: { issues: ['delete'] } },
     {
       names: [
-        'confluence_search',
-        'confluence_get_page',
-        'confluence_get_page_children',
-        'confluence_get_comments',
         'getConfluencePage',
         'getPagesInConfluenceSpace',
         'getConfluencePageFooterComments',
@@ -70,10 +44,6 @@ export const atlassian = defineEntry({
     },
     {
       names: [
-        'confluence_create_page',
-        'confluence_update_page',
-        'confluence_add_comment',
-        'confluence_add_label',
         'createConfluencePage',
         'updateConfluencePage',
         'createConfluenceFooterComment',
@@ -82,12 +52,8 @@ export const atlassian = defineEntry({
       why: 'Writes pages and comments that others read.',
       on: { pages: ['write'] },
     },
-    { names: ['confluence_delete_page'], why: 'Deletes pages.', on: { pages: ['delete'] } },
     {
       names: [
-        'jira_get_all_projects',
-        'confluence_search_user',
-        'confluence_get_labels',
         'atlassianUserInfo',
         'getAccessibleAtlassianResources',
         'getVisibleJiraProjects',

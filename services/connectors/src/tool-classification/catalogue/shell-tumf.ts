@@ -1,17 +1,16 @@
 import { defineEntry } from '../catalogue-entry.ts'
 
-export const shell = defineEntry({
-  id: 'shell',
-  title: 'Shell servers (tumf, g0t4)',
+export const shellTumf = defineEntry({
+  id: 'shell-tumf',
+  title: 'Shell server by tumf',
   reviewed: '2026-11',
   documentation: 'https://github.com/tumf/mcp-shell-server',
-  npm: ['mcp-server-commands'],
   pypi: ['mcp-shell-server'],
   data: { files: { name: 'files of the host' } },
   tools: [
     {
-      names: ['shell_execute', 'run_command', 'run_process', 'run_script'],
-      why: 'Runs commands on the host as the user; mcp-shell-server only those named in ALLOW_COMMANDS.',
+      names: ['shell_execute'],
+      why: 'Runs commands on the host as the user, those that ALLOW_COMMANDS names.',
       on: { files: ['read', 'write', 'delete'] },
       sends: [{ to: 'internet' }],
       also: ['code_exec', 'secret_read', 'destructive'],
