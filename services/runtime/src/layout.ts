@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 export const repositoryRoot = resolve(import.meta.dirname, '../../..')
 
 /** The one sample estate that a first start syncs. */
-export const sampleEstate = join(repositoryRoot, 'test/estates/northwind-ai')
+export const sampleEstate = join(repositoryRoot, 'test/estates/larkspur')
 
 /** Where everything lies below a data directory. */
 export interface DataLayout {

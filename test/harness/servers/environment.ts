@@ -1,13 +1,3 @@
-import { z } from 'zod'
-
-const schema = z.object({
-  THROUGHLINE_TEST_NEO4J_URI: z.string().optional(),
-  THROUGHLINE_TEST_NEO4J_USER: z.string().default('neo4j'),
-  THROUGHLINE_TEST_NEO4J_PASSWORD: z.string().default(''),
-  THROUGHLINE_TEST_TEMPORAL_ADDRESS: z.string().optional(),
-  THROUGHLINE_TEST_NEO4J_IMAGE: z.string().optional(),
-})
-
 /** The servers that tests use, as the environment names them. */
 export interface TestEnvironment {
   readonly neo4j?: TestNeo4j
@@ -28,17 +18,15 @@ export interface TestTemporal {
 }
 
 export function readTestEnvironment(): TestEnvironment {
-  const read = schema.parse(process.env)
+  const uri = process.env['THROUGHLINE_TEST_NEO4J_URI']
+  const user = process.env['THROUGHLINE_TEST_NEO4J_USER'] ?? 'neo4j'
+  const password = process.env['THROUGHLINE_TEST_NEO4J_PASSWORD'] ?? ''
+  const address = process.env['THROUGHLINE_TEST_TEMPORAL_ADDRESS']
+  const neo4jImage = process.env['THROUGHLINE_TEST_NEO4J_IMAGE']
   return {
-    ...(read.THROUGHLINE_TEST_NEO4J_URI && {
-      neo4j: {
-        uri: read.THROUGHLINE_TEST_NEO4J_URI,
-        user: read.THROUGHLINE_TEST_NEO4J_USER,
-        password: read.THROUGHLINE_TEST_NEO4J_PASSWORD,
-      },
-    }),
-    ...(read.THROUGHLINE_TEST_TEMPORAL_ADDRESS && { temporal: { address: read.THROUGHLINE_TEST_TEMPORAL_ADDRESS } }),
-    ...(read.THROUGHLINE_TEST_NEO4J_IMAGE && { neo4jImage: read.THROUGHLINE_TEST_NEO4J_IMAGE }),
+    ...(uri && { neo4j: { uri, user, password } }),
+    ...(address && { temporal: { address } }),
+    ...(neo4jImage && { neo4jImage }),
   }
 }
 

@@ -36,7 +36,10 @@ export async function keepService({ environment, sample, onProgress, say }: Keep
     recordKeeper(layout, '')
     const service = await unlessAborted(signal, start())
     recordKeeper(layout, service.address)
-    if (sample) await unlessAborted(signal, showSample(layout, environment, service, say))
+    if (sample) {
+      const variables = { ...environment.variables, ...service.variables }
+      await unlessAborted(signal, showSample(layout, variables, say))
+    }
     say(`\nExplorer: ${service.address}`)
     if (service.temporal.uiAddress) say(`Temporal: ${service.temporal.uiAddress}`)
     say('Ctrl-C stops everything that was started here; the data stays.')

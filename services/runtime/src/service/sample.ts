@@ -1,21 +1,21 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Environment } from '../environment.ts'
 import { type DataLayout, repositoryRoot, sampleEstate } from '../layout.ts'
 import { runAttached } from '../machine/run-command.ts'
-import type { Service } from '../service.ts'
 
 const commandLine = join(repositoryRoot, 'services/cli/src/main.ts')
 
-/** Syncs the sample estate, where this data directory never had it, and prints the top attack paths. */
+/**
+ * Syncs the sample estate, where this data directory never had it, and prints the top attack paths.
+ *
+ * @param variables those by which the command line finds the service
+ */
 export async function showSample(
   layout: DataLayout,
-  environment: Environment,
-  service: Service,
+  variables: Readonly<Record<string, string | undefined>>,
   say: (text: string) => void,
 ): Promise<void> {
   const mark = join(layout.dataDir, 'sample-synced')
-  const variables = { ...environment.variables, ...service.variables }
   const command = (...args: readonly string[]) =>
     runAttached(process.execPath, [commandLine, ...args], { variables, cwd: repositoryRoot })
   if (!existsSync(mark)) {
