@@ -5,7 +5,7 @@
 //   node services/runtime/bootstrap.mjs <command> [argument…]      the command line's command
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -46,6 +46,7 @@ async function install() {
     say('npm ci failed. Check the network and the package registry that npm uses here (npm config get registry).')
     process.exit(code)
   }
+  mkdirSync(modules, { recursive: true })
   writeFileSync(installedMark, `${lock}\n`)
   say(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`)
 }
