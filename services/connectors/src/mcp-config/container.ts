@@ -64,7 +64,7 @@ function opens(name: string, value: string): boolean {
       return /^(?:ALL|(?:CAP_)?(?:SYS_ADMIN|SYS_PTRACE|SYS_MODULE|DAC_READ_SEARCH))$/i.test(value)
     case '-v':
     case '--volume':
-      return leadsOut(value.split(/:(?![\\/])/)[0] ?? '')
+      return leadsOut(/^(?:[A-Za-z]:(?=[\\/]))?[^:]*/.exec(value)?.[0] ?? '')
     case '--mount':
       return leadsOut(/(?:^|,)(?:src|source)=([^,]*)/.exec(value)?.[1] ?? '')
     case '--device':

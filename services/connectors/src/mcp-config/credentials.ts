@@ -55,7 +55,7 @@ export function claimCredentials(
 
 function claimSecret(file: FileContext, serverName: string, secret: EntrySecret, place: RecordPlace): string {
   const { builder, install } = file
-  const label = secret.name ?? `secret of ${serverName}`
+  const label = labelOf(secret.name, serverName)
   if ('literal' in secret) {
     const { literal } = secret
     const provider = literal.provider === 'unknown' ? providerOf(label) : literal.provider
@@ -66,6 +66,12 @@ function claimSecret(file: FileContext, serverName: string, secret: EntrySecret,
   const scope = reference.source === 'input' ? `${install.host}/${install.client}/${install.scope}` : install.host
   const properties = { provider: providerOf(label), type: 'reference', isLiteral: false }
   return builder.asset(credential, referenceId(scope, reference), reference.name, properties, place)
+}
+
+/** A variable's name says enough; `Authorization` or `token` does not say whose. */
+function labelOf(name: string | undefined, serverName: string): string {
+  if (name === undefined) return `secret of ${serverName}`
+  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name) ? name : `${name} of ${serverName}`
 }
 
 /** The user's own sign-in: kept by the client for a hosted server, or by the vendor's tools on the machine. */
@@ -87,7 +93,8 @@ function claimSignIn(
   const note = 'the server needs an identity and the file names none: it uses the user’s own sign-in on this machine'
   const id = referenceId(install.host, { source: 'secret', name })
   const properties = {
-    provider: remote === undefined ? (ambient?.provider ?? known.id) : known.id,
+    // Ids of entries begin with the vendor's name.
+    provider: (remote === undefined ? ambient?.provider : undefined) ?? known.id.replace(/-.*$/, ''),
     type: remote === undefined ? (ambient?.type ?? 'sign-in') : 'oauth-token',
     isLiteral: false,
   }

@@ -119,6 +119,13 @@ class Sweep {
       } else if (/^(?:-H|--headers?)$/.test(word) && next !== undefined) {
         this.#header(next, nextAt)
         index += 1
+      } else if (/^[A-Za-z_]\w*=(?!(?:Bearer|Basic|Token)\s)\S+\s+\S/i.test(word)) {
+        // A line for a shell: `NAME=value program --option`.
+        const line = shellWords(word)
+        this.words(
+          line,
+          line.map(() => at),
+        )
       } else if (assigned !== null) {
         const [, name = '', value = ''] = assigned
         if (/^(?:-e|--env)$/.test(name)) this.#assignment(value, at)
