@@ -48,7 +48,7 @@ export function applyEdit(draft: Draft, { what, seed }: Edit): Draft {
       break
     case 'add-asset': {
       const { kind } = random.pick(assetKinds)
-      assets.push(randomAsset(random, `${kind}-new-${random.below(1_000_000)}`, kind))
+      assets.push(randomAsset(random, `${draft.prefix}${kind}-new-${random.below(1_000_000)}`, kind))
       break
     }
     case 'remove-asset':
@@ -62,7 +62,7 @@ export function applyEdit(draft: Draft, { what, seed }: Edit): Draft {
       if (chosen !== undefined) assets[asset] = randomAsset(random, chosen.id, random.pick(assetKinds).kind)
       break
   }
-  return { assets, relations }
+  return { prefix: draft.prefix, assets, relations }
 }
 
 function changed(random: Random, declared: Readonly<Record<string, Property>>, properties: Properties): Properties {

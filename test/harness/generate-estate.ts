@@ -8,6 +8,8 @@ import { Random } from './random.ts'
 
 /** Claims of one source, to be changed and joined again. */
 export interface Draft {
+  /** What all its ids begin with. */
+  readonly prefix: string
   readonly assets: AssetClaim[]
   readonly relations: RelationClaim[]
 }
@@ -34,7 +36,7 @@ export const evidence = {
  */
 export function generateDraft(seed: number, prefix = ''): Draft {
   const random = new Random(seed)
-  const draft: Draft = { assets: [], relations: [] }
+  const draft: Draft = { prefix, assets: [], relations: [] }
   for (const { kind } of assetKinds) {
     const count = 1 + random.below(2)
     for (let number = 0; number < count; number++)

@@ -11,11 +11,15 @@ export interface FactChanges {
   readonly relations: Int32Array
   /** Per previous asset: 1 if it is there still and nothing that a rule asks of it changed. */
   readonly sameAssets: Uint8Array
-  /** Per previous relation: the same; a switch on or off is a change. */
+  /** Per previous asset: 1 if it is of another kind now. A database may have made it anew then, without its capabilities. */
+  readonly newKinds: Uint8Array
+  /** Per previous relation: 1 if nothing that a rule asks of it changed; a switch on or off is a change. */
   readonly sameRelations: Uint8Array
   /** Next assets that are new, or of which something that a rule asks for changed. */
   readonly touchedAssets: readonly number[]
-  /** Next relations likewise, enabled ones only, by edge type number. */
+  /** Next assets of another kind than before. */
+  readonly assetsOfNewKind: readonly number[]
+  /** Next relations that are new or changed, enabled ones only, by edge type number. */
   readonly touchedRelations: ReadonlyMap<number, readonly number[]>
   /** Edge types of which a relation came, went or changed. */
   readonly touchedTypes: Set<number>
@@ -53,7 +57,18 @@ export function compareFacts(previous: Estate, next: Estate): FactChanges {
   }
   for (const [index, relation] of previous.relations.entries())
     if (relations.next[index] === -1) touchedTypes.add(edgeTypeNumber(relation.type))
+  const newKinds = new Uint8Array(previous.assets.length)
+  const assetsOfNewKind: number[] = []
+  for (const [index, asset] of previous.assets.entries()) {
+    const number = assets.next[index] ?? -1
+    const successor = next.assets[number]
+    if (successor === undefined || successor.kind === asset.kind) continue
+    newKinds[index] = 1
+    assetsOfNewKind.push(number)
+  }
   return {
+    newKinds,
+    assetsOfNewKind,
     assets: assets.next,
     relations: relations.next,
     sameAssets: assets.same,

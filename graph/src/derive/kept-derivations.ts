@@ -36,6 +36,7 @@ export class KeptDerivations {
     owner: { readonly from: number; readonly to: number },
     except: number,
   ): boolean {
+    if (this.changes.newKinds[owner.from] === 1 || this.changes.newKinds[owner.to] === 1) return false
     const { facts } = this.previous
     const relations = facts.relations.length
     const start = table.evidenceStart[derivation] ?? 0

@@ -17,7 +17,7 @@ export async function runTouched(
   { findings, runner, changes, touchedEdges }: Succession,
   emitOf: (arm: number) => Emit,
 ): Promise<void> {
-  const touched = asksOfAssets(declaration) ? changes.touchedAssets : []
+  const touched = asksOfAssets(declaration) ? changes.touchedAssets : changes.assetsOfNewKind
   for (const [index, arm] of declaration.arms.entries()) {
     const emit = emitOf(index)
     for (const [pattern, { edge, scope }] of arm.needs.entries()) {

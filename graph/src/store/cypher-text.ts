@@ -1,3 +1,4 @@
+import type { CompiledCypher } from '../derive/cypher/cypher-session.ts'
 import type { AssetKind } from '../ontology/define-asset.ts'
 import type { PropertyValue } from '../ontology/property.ts'
 
@@ -52,4 +53,9 @@ export function literal(value: Exclude<PropertyValue, object> | readonly string[
   if (typeof value === 'object') return new Text(`[${value.map((item) => literal(item)).join(', ')}]`)
   if (typeof value !== 'string') return new Text(String(value))
   return new Text(`'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`)
+}
+
+/** A statement that was compiled from declarations. */
+export function compiledText(compiled: CompiledCypher): CypherText {
+  return new Text(compiled.toString())
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../../rules/define-rule.ts'
 import type { Conjunction, KeyValue, Pattern, Variable } from '../../rules/pattern.ts'
 import { keyValues } from '../key-values.ts'
 import { conditionText, literal } from './condition-text.ts'
+import { CompiledCypher } from './cypher-session.ts'
 import { edgeNames } from './edge-names.ts'
 import { kindsOf } from '../variable-kinds.ts'
 
@@ -17,7 +18,7 @@ const capabilityTypes: ReadonlySet<string> = new Set(allCapabilities.map((capabi
  * `{from, to, key, evidence}`: ids of both ends, the values of the capability's key, ids of the edges in the order of the patterns.
  * Parameters: `asOf` (ISO 8601) where expiry is asked for; `seeds` where it starts from some: `{id, from, to}` of edges, ids of assets.
  */
-export function compileArm(declaration: Rule | Capability, armIndex: number, start: Start): string {
+export function compileArm(declaration: Rule | Capability, armIndex: number, start: Start): CompiledCypher {
   const arm = declaration.arms[armIndex]
   if (arm === undefined) throw new Error(`no arm ${armIndex}`)
   const bound = new Set<Variable>()
@@ -46,7 +47,10 @@ export function compileArm(declaration: Rule | Capability, armIndex: number, sta
   clauses.push(
     `RETURN ${arm.from}.id AS from, ${arm.to}.id AS to,\n  [${key.join(', ')}] AS key, [${evidence.join(', ')}] AS evidence`,
   )
-  return clauses.join('\n')
+  return new CompiledCypher(
+    `derive ${'type' in declaration ? declaration.type : declaration.id} ${armIndex}`,
+    clauses.join('\n'),
+  )
 }
 
 /** The asset that is matched before any relation: one that is seeded, or all there is. */

@@ -3,7 +3,7 @@ import type { Rule } from '../../rules/define-rule.ts'
 import type { ArmRunner, Emit, Seeds } from '../arm-runner.ts'
 import type { FactTable } from '../fact-table.ts'
 import { compileArm } from './compile-arm.ts'
-import type { CypherSession } from './cypher-session.ts'
+import type { CompiledCypher, CypherSession } from './cypher-session.ts'
 import { CypherTranslator } from './cypher-translator.ts'
 import { learnCapabilities } from './learn-capabilities.ts'
 
@@ -26,28 +26,34 @@ export interface CypherRunnerOptions {
  */
 export function cypherRunner(session: CypherSession, facts: FactTable, options: CypherRunnerOptions): ArmRunner {
   const translator = new CypherTranslator(facts, options.shared ?? false)
-  const run = async (text: string, seeds: unknown, patterns: readonly string[], emit: Emit): Promise<void> => {
+  const run = async (
+    statement: CompiledCypher,
+    seeds: unknown,
+    patterns: readonly string[],
+    emit: Emit,
+  ): Promise<void> => {
     const parameters = {
-      ...(text.includes('$asOf') ? { asOf: options.asOf } : {}),
+      ...(statement.toString().includes('$asOf') ? { asOf: options.asOf } : {}),
       ...(seeds === undefined ? {} : { seeds }),
     }
-    for await (const row of session.stream(text, parameters)) translator.emitRow(row, patterns, emit)
+    for await (const row of session.stream(statement, parameters)) translator.emitRow(row, patterns, emit)
   }
   return {
     async run(declaration: Rule | Capability, armIndex: number, seeds: Seeds | undefined, emit: Emit) {
       const arm = declaration.arms[armIndex]
       if (arm === undefined) throw new Error(`no arm ${armIndex}`)
       const types = arm.needs.filter((pattern) => pattern.scope !== true).map((pattern) => pattern.edge.type)
-      const text = compileArm(declaration, armIndex, seeds)
+      const statement = compileArm(declaration, armIndex, seeds)
       if (seeds === undefined) {
-        await run(text, undefined, types, emit)
+        await run(statement, undefined, types, emit)
         return
       }
       const rows =
         'pattern' in seeds
           ? seeds.edges.map((edge) => edgeSeed(facts, edge))
           : seeds.assets.map((asset) => facts.asset(asset).id)
-      for (let at = 0; at < rows.length; at += batchSize) await run(text, rows.slice(at, at + batchSize), types, emit)
+      for (let at = 0; at < rows.length; at += batchSize)
+        await run(statement, rows.slice(at, at + batchSize), types, emit)
     },
     async learn(added, removed) {
       await learnCapabilities(session, facts, added, removed, options.revision, batchSize)

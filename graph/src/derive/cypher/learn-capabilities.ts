@@ -2,7 +2,7 @@ import { allCapabilities } from '../../capabilities/all-capabilities.ts'
 import { type Capability, capabilityId } from '../../capabilities/define-capability.ts'
 import { edgeTypeNumber } from '../edge-types.ts'
 import type { FactTable, Key } from '../fact-table.ts'
-import type { CypherSession } from './cypher-session.ts'
+import { CompiledCypher, type CypherSession } from './cypher-session.ts'
 
 /** A capability by its ends, for when it has no number any more. */
 export interface RemovedCapability {
@@ -33,23 +33,29 @@ export async function learnCapabilities(
 }
 
 /** Merges on the ends and the id; `since` tells the revision in which it came to be. */
-export function mergeText({ type, key }: Pick<Capability, 'type' | 'key'>): string {
+export function mergeText({ type, key }: Pick<Capability, 'type' | 'key'>): CompiledCypher {
   const values = ['id', ...key].map((name) => `${name}: row.${name}`)
-  return [
-    'UNWIND $rows AS row',
-    'MATCH (from:Asset {id: row.from})',
-    'MATCH (to:Asset {id: row.to})',
-    `MERGE (from)-[capability:${type} {${values.join(', ')}}]->(to)`,
-    'ON CREATE SET capability.since = $revision',
-  ].join('\n')
+  return new CompiledCypher(
+    `learn ${type}`,
+    [
+      'UNWIND $rows AS row',
+      'MATCH (from:Asset {id: row.from})',
+      'MATCH (to:Asset {id: row.to})',
+      `MERGE (from)-[capability:${type} {${values.join(', ')}}]->(to)`,
+      'ON CREATE SET capability.since = $revision',
+    ].join('\n'),
+  )
 }
 
-export function deleteText({ type }: Pick<Capability, 'type'>): string {
-  return [
-    'UNWIND $rows AS row',
-    `MATCH (:Asset {id: row.from})-[capability:${type} {id: row.id}]->(:Asset {id: row.to})`,
-    'DELETE capability',
-  ].join('\n')
+export function deleteText({ type }: Pick<Capability, 'type'>): CompiledCypher {
+  return new CompiledCypher(
+    `forget ${type}`,
+    [
+      'UNWIND $rows AS row',
+      `MATCH (:Asset {id: row.from})-[capability:${type} {id: row.id}]->(:Asset {id: row.to})`,
+      'DELETE capability',
+    ].join('\n'),
+  )
 }
 
 function rowOf(capability: Capability, facts: FactTable, edge: number): Record<string, string | boolean> {
