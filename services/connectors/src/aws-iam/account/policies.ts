@@ -1,5 +1,5 @@
 import type { Rejection } from '../../connector.ts'
-import { check, type CheckedAt } from '../../reading/check.ts'
+import { type CheckedAt, check } from '../../reading/check.ts'
 import { parsePolicy } from '../policy/parse.ts'
 import { type HeldPolicy, Policy } from '../policy/policy.ts'
 import type { Statement } from '../policy/statement.ts'

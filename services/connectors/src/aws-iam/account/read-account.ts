@@ -1,5 +1,5 @@
 import type { Rejection } from '../../connector.ts'
-import { check, type Checked, type CheckedAt } from '../../reading/check.ts'
+import { type Checked, type CheckedAt, check } from '../../reading/check.ts'
 import type { HeldPolicy } from '../policy/policy.ts'
 import {
   type DetailsWire,

@@ -41,19 +41,26 @@ export function requestsOf(
 function resourcesOf(on: string, statements: readonly Statement[], lookup: (key: string) => Known): readonly string[] {
   if (!/[*?]/.test(on) || on === '*') return [on]
   const target = compilePattern(on, 'arn')
-  const all: Pattern[] = []
+  const found = new Set<string>()
+  const add = (patterns: readonly Pattern[]): boolean => {
+    const resource = witness([target, ...patterns])
+    if (resource !== undefined) found.add(resource)
+    return resource !== undefined
+  }
+  add([])
   const narrowing: Pattern[] = []
   for (const { effect, resources, variables } of statements) {
     if (resources === undefined) continue
-    const patterns = resourcePatterns(resources, variables, lookup).map(({ pattern }) => pattern)
-    all.push(...patterns)
-    // What lies in two of these at once may be allowed where what lies in one alone is not.
-    if ((effect === 'Allow') !== resources.negated) narrowing.push(...patterns)
+    for (const { pattern } of resourcePatterns(resources, variables, lookup)) {
+      // What covers the whole target tells nothing apart; what misses it tells nothing.
+      if (pattern.open && pattern.prefix !== undefined && target.head.startsWith(pattern.prefix)) continue
+      if (!add([pattern])) continue
+      // What lies in two of these at once may be allowed where what lies in one alone is not.
+      if ((effect === 'Allow') !== resources.negated) narrowing.push(pattern)
+    }
   }
-  const pairs = narrowing.flatMap((one, at) => narrowing.slice(at + 1).map((other) => [one, other]))
-  const wanted = [[], ...all.map((one) => [one]), ...pairs]
-  const found = wanted.map((patterns) => witness([target, ...patterns]))
-  return [...new Set(found.filter((resource) => resource !== undefined))]
+  for (const [at, one] of narrowing.entries()) for (const other of narrowing.slice(at + 1)) add([one, other])
+  return [...found]
 }
 
 type Choice = ReadonlyMap<string, Known>

@@ -2,7 +2,7 @@ import type { Known } from './known.ts'
 import { type Operator, operators } from './operators.ts'
 import type { Condition } from './statement.ts'
 import { every, not, some, type Truth, unknown } from './truth.ts'
-import { substitute, type Substituted } from './variables.ts'
+import { type Substituted, substitute } from './variables.ts'
 
 /** Decides one condition of a request whose condition keys `lookup` knows. */
 export function holds(condition: Condition, lookup: (key: string) => Known, variables: boolean): Truth {

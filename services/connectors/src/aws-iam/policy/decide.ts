@@ -58,6 +58,11 @@ export function decide(subject: Subject, ask: Ask, resource?: ResourcePolicy): r
   return minimal(found)
 }
 
+/** False where no identity policy of the subject allows the action on anything: cheap, and so for nearly all. */
+export function mightAllow(subject: Subject, action: string): boolean {
+  return hasAllow(statementsFor(subject.policies, action.toLowerCase()))
+}
+
 interface Folded {
   readonly denied: boolean
   /** Of Denies that may apply. */

@@ -1,5 +1,5 @@
 import type { Rejection } from '../../connector.ts'
-import { check, type CheckedAt } from '../../reading/check.ts'
+import { type CheckedAt, check } from '../../reading/check.ts'
 import { parseJsonDocument } from '../../reading/json-document.ts'
 import { isRejection } from '../../reading/rejection.ts'
 import type { Condition, PrincipalElement, Statement } from './statement.ts'

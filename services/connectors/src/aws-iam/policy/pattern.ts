@@ -17,6 +17,8 @@ export interface Pattern {
   readonly tokens: readonly Token[]
   readonly prefix?: string
   readonly open: boolean
+  /** The plain text that it begins with. */
+  readonly head: string
 }
 
 /**
@@ -41,7 +43,9 @@ export function compilePattern(parts: string | readonly PatternPart[], kind: 'ar
   const open = tokens.at(-1) === anyRun
   const plain = open ? tokens.slice(0, -1) : tokens
   const isPlain = plain.every((token) => typeof token === 'string')
-  return { tokens, open, ...(isPlain ? { prefix: plain.join('') } : {}) }
+  const firstOpen = tokens.findIndex((token) => typeof token !== 'string')
+  const head = tokens.slice(0, firstOpen === -1 ? tokens.length : firstOpen).join('')
+  return { tokens, open, head, ...(isPlain ? { prefix: head } : {}) }
 }
 
 /** True if the whole text fits the pattern. Takes time proportional to their lengths multiplied, whatever the pattern. */

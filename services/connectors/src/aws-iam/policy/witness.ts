@@ -1,4 +1,4 @@
-import { accepts, isRun, oneOf, type Pattern, type Token } from './pattern.ts'
+import { accepts, isRun, matches, oneOf, type Pattern, type Token } from './pattern.ts'
 
 /** Stands where a pattern leaves a character open. Private use, so no policy spells it out. */
 const neutral = '\u{e000}'
@@ -17,10 +17,23 @@ interface Node {
  * leave open holds a character that occurs in no policy. Runs are not left empty where one character fits.
  */
 export function witness(patterns: readonly Pattern[]): string | undefined {
+  const longest = patterns.map(({ head }) => head).reduce((a, b) => (b.length > a.length ? b : a), '')
+  if (!patterns.every(({ head }) => longest.startsWith(head))) return undefined
+  const plain = ofPlain(patterns, longest)
+  if (plain !== unsettled) return plain
   const tokens = patterns.map((pattern) =>
     pattern.tokens.flatMap((token): Token[] => (isRun(token) ? [oneOf(token), token] : [token])),
   )
   return search(tokens) ?? search(patterns.map((pattern) => pattern.tokens))
+}
+
+const unsettled = Symbol('unsettled')
+
+/** Nearly all patterns are plain text with at most a final run, or meet one that is plain text throughout. */
+function ofPlain(patterns: readonly Pattern[], longest: string): string | undefined | typeof unsettled {
+  const exact = patterns.find(({ prefix, open }) => prefix !== undefined && !open)?.prefix
+  if (exact !== undefined) return patterns.every((pattern) => matches(pattern, exact)) ? exact : undefined
+  return patterns.every(({ prefix }) => prefix !== undefined) ? longest + neutral : unsettled
 }
 
 /** A breadth-first search of the product of the patterns, so the text found is a shortest one. */

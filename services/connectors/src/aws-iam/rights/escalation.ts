@@ -2,9 +2,9 @@ import type { Account, Principal } from '../account/account.ts'
 import { askAbout, askFor } from '../account/asks.ts'
 import { everything } from '../account/policies.ts'
 import { iamActions } from '../catalogue/iam-actions.ts'
-import { type Alternative, decide, minimal, product } from '../policy/decide.ts'
-import type { Statement } from '../policy/statement.ts'
+import { type Alternative, decide, mightAllow, minimal, product } from '../policy/decide.ts'
 import { Policy } from '../policy/policy.ts'
+import type { Statement } from '../policy/statement.ts'
 
 /** Ways by one action. */
 export interface Way {
@@ -39,11 +39,14 @@ export function joinWays(account: Account, principal: Principal, groupArn: strin
 }
 
 function by(account: Account, principal: Principal, target: Principal, actions: readonly string[]): readonly Way[] {
-  return actions.map((action) => ({ via: action, ways: decide(principal.subject, askAbout(account, action, target)) }))
+  return actions
+    .filter((action) => mightAllow(principal.subject, action))
+    .map((action) => ({ via: action, ways: decide(principal.subject, askAbout(account, action, target)) }))
 }
 
 function asks(account: Account, principal: Principal, action: string, on: string): Way {
-  return { via: action, ways: decide(principal.subject, askFor(account, action, on)) }
+  const might = mightAllow(principal.subject, action)
+  return { via: action, ways: might ? decide(principal.subject, askFor(account, action, on)) : [] }
 }
 
 /** A trust that lets the principal in and needs no grant: what the rewritten one will say. */

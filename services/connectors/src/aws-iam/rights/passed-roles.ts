@@ -5,8 +5,7 @@ import { fillArn } from '../catalogue/arn.ts'
 import type { Need } from '../catalogue/entry.ts'
 import { iamActions } from '../catalogue/iam-actions.ts'
 import { type PassRoleWay, passRoleWays } from '../catalogue/pass-role.ts'
-import { type Alternative, decide, minimal, product } from '../policy/decide.ts'
-import { knowing, valued } from '../policy/known.ts'
+import { type Alternative, decide, mightAllow, minimal, product } from '../policy/decide.ts'
 import type { Way } from './escalation.ts'
 
 const always: Alternative = { grants: [], because: [] }
@@ -25,7 +24,7 @@ export class PassedRoles {
 
   /** Every way: the role trusts the service, the principal may pass it, and may have the service use it. */
   waysTo(principal: Principal, target: Principal): readonly Way[] {
-    if (target.trust === undefined || target.isProtected) return []
+    if (target.trust === undefined || target.isProtected || !mightAllow(principal.subject, iamActions.pass)) return []
     return passRoleWays.flatMap((way) => {
       const trusted = this.#trust(target, way)
       if (trusted.length === 0) return []
@@ -63,8 +62,7 @@ export class PassedRoles {
   }
 
   #pass(principal: Principal, target: Principal, service: string): readonly Alternative[] {
-    const to = knowing({ 'iam:PassedToService': valued(service) })
-    return decide(principal.subject, askAbout(this.#account, iamActions.pass, target, to))
+    return decide(principal.subject, askAbout(this.#account, iamActions.pass, target, service))
   }
 }
 

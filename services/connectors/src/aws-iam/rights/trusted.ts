@@ -1,5 +1,5 @@
-import { serviceIdentity } from '@throughline/graph/ontology/assets/service-identity.ts'
 import { role } from '@throughline/graph/ontology/assets/role.ts'
+import { serviceIdentity } from '@throughline/graph/ontology/assets/service-identity.ts'
 import { user } from '@throughline/graph/ontology/assets/user.ts'
 import { type Account, type Principal, rolesOf } from '../account/account.ts'
 import { askAbout, askFor } from '../account/asks.ts'
@@ -12,8 +12,16 @@ import { doubting } from './ledger.ts'
 
 /** Ways to assume the role that its own trust and the principal's policies give. */
 export function assumeWays(account: Account, principal: Principal, target: Principal): readonly Alternative[] {
-  if (target.trust === undefined) return []
+  if (target.trust === undefined || !trustsPrincipals(target.trust)) return []
   return decide(principal.subject, askAbout(account, iamActions.assume, target), { held: target.trust, required: true })
+}
+
+/** Not only services and identity providers. */
+function trustsPrincipals({ policy }: HeldPolicy): boolean {
+  return policy.statements.some(
+    ({ effect, principals }) =>
+      effect === 'Allow' && principals !== undefined && (principals.negated || principals.aws.length > 0),
+  )
 }
 
 /** An identity from outside the account that a trust names. */
