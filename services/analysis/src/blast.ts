@@ -11,7 +11,7 @@ import { findNamed } from './find-asset.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { footholdOf } from './shown-step.ts'
 import { stepGraphOf } from './step-graph-of.ts'
-import { sensitiveFrom } from './targets.ts'
+import { sensitiveFrom, sensitivityOf } from './targets.ts'
 
 /** Which reach is asked for: outward from an asset, or inward, from which entries it is reached. */
 export interface BlastQuestion {
@@ -116,7 +116,7 @@ function totals({ derived: { facts } }: StepGraph, reached: readonly Reach[]): B
   for (const { kind } of [...assets].map((number) => facts.asset(number))) byKind[kind] = (byKind[kind] ?? 0) + 1
   const read = reached.filter(({ foothold }) => foothold === footholdNumber(assetOfFoothold(foothold), 'read'))
   const sensitive = read.filter(
-    ({ foothold }) => Number(facts.asset(assetOfFoothold(foothold)).properties['sensitivity'] ?? 0) >= sensitiveFrom,
+    ({ foothold }) => sensitivityOf(facts.asset(assetOfFoothold(foothold))) >= sensitiveFrom,
   )
   return { byKind, sensitiveDatasets: sensitive.length }
 }

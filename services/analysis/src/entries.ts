@@ -9,7 +9,7 @@ import { softwarePackage } from '@throughline/graph/ontology/assets/package.ts'
 import { untrustedSource } from '@throughline/graph/ontology/assets/untrusted-source.ts'
 import { workload } from '@throughline/graph/ontology/assets/workload.ts'
 import { findNamed } from './find-asset.ts'
-import { isRefusal, type Refusal, refuse } from './refusal.ts'
+import { allOf, isRefusal, listOf, type Refusal, refuse } from './refusal.ts'
 
 /** A foothold where an attacker starts, and what sort of attacker that is. */
 export interface Entry {
@@ -21,10 +21,10 @@ export interface Entry {
   readonly profile: string
 }
 
-/** Which entries are meant: all that stand open today, those of one profile, those on one asset (or one foothold), or both. */
+/** Which entries are meant: all that stand open today, those of some profiles, those on some assets (or footholds), or both. */
 export interface EntryQuestion {
-  readonly from?: string | undefined
-  readonly profile?: string | undefined
+  readonly from?: string | readonly string[] | undefined
+  readonly profile?: string | readonly string[] | undefined
 }
 
 /** The profile of an entry that nothing but the question makes one. */
@@ -55,29 +55,39 @@ const profiles: readonly {
 
 /** The entries that a question means; a refusal where it names nothing that is there. */
 export function entriesFor(facts: FactTable, { from, profile }: EntryQuestion): readonly Entry[] | Refusal {
-  const named = from === undefined ? undefined : findNamed(facts, from)
-  if (named !== undefined && isRefusal(named)) return named
-  const entries = entriesOfProfile(facts, profile)
-  if (isRefusal(entries) || named === undefined) return entries
-  if (profile !== undefined) {
-    const there = entries.filter(({ asset, access }) => asset === named.asset && access === (named.access ?? access))
-    return there.length > 0 ? there : refuse(`${facts.asset(named.asset).id} is no entry of the profile ${profile}.`)
-  }
-  const accesses = named.access === undefined ? strongest(facts.asset(named.asset)) : [named.access]
-  return accesses.map((access) => entry(named.asset, access, profileOf(facts.asset(named.asset))))
+  const chosen =
+    profile === undefined ? standingEntries(facts) : allOf(listOf(profile), (name) => ofProfile(facts, name))
+  if (from === undefined || isRefusal(chosen)) return chosen
+  return allOf(listOf(from), (text) => {
+    const named = findNamed(facts, text)
+    if (isRefusal(named)) return named
+    const asset = facts.asset(named.asset)
+    if (profile === undefined) {
+      const accesses = named.access === undefined ? strongest(asset) : [named.access]
+      return accesses.map((access) => entry(named.asset, access, profileOf(asset)))
+    }
+    const there = chosen.filter((one) => one.asset === named.asset && one.access === (named.access ?? one.access))
+    return there.length > 0 ? there : refuse(`${asset.id} is no entry of the profile ${listOf(profile).join(', ')}.`)
+  })
 }
 
-function entriesOfProfile(facts: FactTable, profile: string | undefined): readonly Entry[] | Refusal {
-  const chosen = profiles.filter(({ name, standing }) => (profile === undefined ? standing : name === profile))
-  const entries = facts.assets.flatMap((asset, number): Entry[] => {
+function standingEntries(facts: FactTable): readonly Entry[] {
+  const standing = profiles.filter((profile) => profile.standing)
+  return facts.assets.flatMap((asset, number): Entry[] => {
     const own = sourceProfile(asset)
-    if (own !== undefined) return profile === undefined || own === profile ? [entry(number, 'control', own)] : []
-    return chosen.filter(({ is }) => is(asset)).map(({ name }) => entry(number, 'control', name))
+    if (own !== undefined) return [entry(number, 'control', own)]
+    return standing.filter(({ is }) => is(asset)).map(({ name }) => entry(number, 'control', name))
   })
-  if (profile === undefined || chosen.length > 0 || entries.length > 0) return entries
+}
+
+function ofProfile(facts: FactTable, wanted: string): readonly Entry[] | Refusal {
+  const known = profiles.find(({ name }) => name === wanted)
+  const is = known?.is ?? ((asset: Asset) => sourceProfile(asset) === wanted)
+  const entries = facts.assets.flatMap((asset, number) => (is(asset) ? [entry(number, 'control', wanted)] : []))
+  if (known !== undefined || entries.length > 0) return entries
   const own = facts.assets.flatMap((asset) => sourceProfile(asset) ?? [])
-  const known = [...new Set([...own, ...profiles.map(({ name }) => name)])].sort()
-  return refuse(`No entry has the profile ${JSON.stringify(profile)}; there are ${known.join(', ')}.`)
+  const all = [...new Set([...own, ...profiles.map(({ name }) => name)])].sort()
+  return refuse(`No entry has the profile ${JSON.stringify(wanted)}; there are ${all.join(', ')}.`)
 }
 
 function entry(asset: number, access: Access, profile: string): Entry {
@@ -93,7 +103,7 @@ function profileOf(asset: Asset): string {
 }
 
 /** How firmly an asset can be held at the most: of data that is two accesses, since neither gives the other. */
-export function strongest({ kind }: Pick<Asset, 'kind'>): readonly Access[] {
+export function strongest({ kind }: { readonly kind: string }): readonly Access[] {
   if (kind === endpoint.kind) return ['reach']
   return kind === dataset.kind || kind === knowledgeBase.kind ? ['write', 'read'] : ['control']
 }

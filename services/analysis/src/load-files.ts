@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Reading, Rejection } from '@throughline/connectors/connector.ts'
+import { attachToolDumps } from '@throughline/connectors/mcp-tools/attach-tool-dumps.ts'
 import { readPaths } from '@throughline/connectors/read-paths.ts'
 import { EstateKeyError, estateKey } from '@throughline/connectors/secrets/estate-key.ts'
 import { fingerprinter } from '@throughline/connectors/secrets/fingerprint.ts'
@@ -42,7 +43,7 @@ export async function loadFiles(paths: readonly string[], options: LoadOptions):
   }
   const readings: Reading[] = []
   for await (const reading of readPaths(paths, context)) readings.push(reading)
-  return { ...(await deriveReadings(readings, options.asOf)), notes }
+  return { ...(await deriveReadings(attachToolDumps(readings), options.asOf)), notes }
 }
 
 /** Joins readings and derives what follows from them. */

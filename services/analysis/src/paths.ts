@@ -1,6 +1,6 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import { compareText } from '@throughline/graph/facts/settle.ts'
-import type { Completeness } from '@throughline/graph/pathfinder/pathfinder.ts'
+import { assetOfFoothold } from '@throughline/graph/footholds/foothold.ts'
 import { cheapestPaths, type StepPath } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
 import { weakened } from '@throughline/graph/pathfinder/snapshot/walk.ts'
@@ -11,15 +11,19 @@ import { isRefusal, type Refusal } from './refusal.ts'
 import { sentence } from './sentence/sentence.ts'
 import { footholdOf, isConfirmed, ruleOf, shownStep } from './shown-step.ts'
 import { stepGraphOf } from './step-graph-of.ts'
-import { allTargets, type Target, targetsNamed, worthOf } from './targets.ts'
+import { allTargets, type Target, targetsNamed, sensitivityOf, worthOf } from './targets.ts'
 
 /** Which attack paths are asked for. Nothing said: from every standing entry to every target, all of them. */
 export interface PathsQuestion {
-  /** An asset (id or name) or a foothold (`steer@agent:cursor`) to start from instead. */
-  readonly from?: string | undefined
-  /** An asset or a foothold to end at. */
-  readonly to?: string | undefined
-  readonly profile?: string | undefined
+  /** Assets (id or name) or footholds (`steer@agent:cursor`) to start from instead. */
+  readonly from?: string | readonly string[] | undefined
+  /** Assets or footholds to end at. */
+  readonly to?: string | readonly string[] | undefined
+  readonly profile?: string | readonly string[] | undefined
+  /** Only to data of this sensitivity or more. */
+  readonly minSensitivity?: number | undefined
+  /** Only confirmed paths, or only candidates. */
+  readonly confirmed?: boolean | undefined
   readonly maxHops?: number | undefined
   /** How many paths to show at the most, best first. */
   readonly limit?: number | undefined
@@ -59,19 +63,19 @@ export function attackPaths(revision: Revision, question: PathsQuestion = {}): P
       deadline: question.deadline,
     },
   )
-  const ranked = rank(graph, found.paths, entries, targets)
+  const { minSensitivity = 0 } = question
+  const ranked = rank(graph, found.paths, entries, targets).filter(
+    ({ target, confirmed }) =>
+      sensitivityOf(facts.asset(target.asset)) >= minSensitivity && confirmed === (question.confirmed ?? confirmed),
+  )
   const { limit = ranked.length } = question
   return {
     revision: revision.number,
     asOf: estate.asOf,
-    completeness: limit < ranked.length ? { kind: 'bounded', by: 'count', limit } : asWords(found.completeness),
+    completeness: limit < ranked.length ? { kind: 'bounded', by: 'count', limit } : found.completeness,
     gaps: [...estate.gaps],
     paths: ranked.slice(0, limit).map((one) => shownPath(graph, one)),
   }
-}
-
-function asWords(completeness: Completeness): PathsAnswer['completeness'] {
-  return { ...completeness }
 }
 
 function rank(
@@ -123,9 +127,7 @@ function heldByEntries(graph: StepGraph, entries: readonly Entry[]): ReadonlySet
 
 function shownPath(graph: StepGraph, { path, entry, confirmed, id }: Ranked): ShownPath {
   const { asset, access } = footholdOf(graph, path.end)
-  const sensitivity = Number(
-    graph.derived.facts.asset(graph.derived.facts.assetNumber(asset)).properties['sensitivity'] ?? 0,
-  )
+  const sensitivity = sensitivityOf(graph.derived.facts.asset(assetOfFoothold(path.end)))
   return {
     id,
     entry: { ...footholdOf(graph, entry.foothold), profile: entry.profile },

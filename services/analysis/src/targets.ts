@@ -5,7 +5,7 @@ import { footholdNumber } from '@throughline/graph/footholds/foothold.ts'
 import { data, principals } from '@throughline/graph/ontology/asset-kinds.ts'
 import { tool } from '@throughline/graph/ontology/assets/tool.ts'
 import { findNamed } from './find-asset.ts'
-import { isRefusal, type Refusal } from './refusal.ts'
+import { allOf, isRefusal, listOf, type Refusal } from './refusal.ts'
 
 /** What must not be reached: any one of these footholds on one asset. */
 export interface Target {
@@ -28,10 +28,14 @@ export function allTargets(facts: FactTable): readonly Target[] {
 }
 
 /**
- * The targets on the asset (or the one foothold) that a person named. One that is no target by itself becomes one: data by being read or
+ * The targets on the assets (or the footholds) that a person named. One that is no target by itself becomes one: data by being read or
  * being written, anything else by any access.
  */
-export function targetsNamed(facts: FactTable, text: string): readonly Target[] | Refusal {
+export function targetsNamed(facts: FactTable, named: string | readonly string[]): readonly Target[] | Refusal {
+  return allOf(listOf(named), (text) => targetsOf(facts, text))
+}
+
+function targetsOf(facts: FactTable, text: string): readonly Target[] | Refusal {
   const named = findNamed(facts, text)
   if (isRefusal(named)) return named
   if (named.access !== undefined) return [target(named.asset, [named.access])]
@@ -43,15 +47,20 @@ export function targetsNamed(facts: FactTable, text: string): readonly Target[] 
     : [target(named.asset, accesses)]
 }
 
+/** How much harm an asset's disclosure does, 0 to 4; 0 for what holds no data. */
+export function sensitivityOf({ properties }: Asset): number {
+  return Number(properties['sensitivity'] ?? 0)
+}
+
 /** How much an asset's loss hurts, 0 to 4: the higher of its sensitivity and its criticality. */
-export function worthOf({ properties }: Asset): number {
-  return Math.max(Number(properties['sensitivity'] ?? 0), Number(properties['criticality'] ?? 0))
+export function worthOf(asset: Asset): number {
+  return Math.max(sensitivityOf(asset), Number(asset.properties['criticality'] ?? 0))
 }
 
 function targetsOn(asset: Asset, number: number): readonly Target[] {
   const isCritical = Number(asset.properties['criticality'] ?? 0) >= mostCritical
   if (isData(asset)) {
-    const isSensitive = Number(asset.properties['sensitivity'] ?? 0) >= sensitiveFrom
+    const isSensitive = sensitivityOf(asset) >= sensitiveFrom
     return [...(isSensitive ? [target(number, ['read'])] : []), ...(isCritical ? [target(number, ['write'])] : [])]
   }
   if (!isCritical) return []

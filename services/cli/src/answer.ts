@@ -1,0 +1,54 @@
+import { type Loaded, loadFiles } from '@throughline/analysis/load-files.ts'
+import { isRefusal, type Refusal } from '@throughline/analysis/refusal.ts'
+import type { Revision } from '@throughline/graph/derive/revision.ts'
+import { readEnvironment } from '@throughline/runtime/environment.ts'
+import { CliError } from './cli-error.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { remark } from './terminal/output.ts'
+import { showRejections } from './terminal/show-rejections.ts'
+
+/** Options of every command that answers from files or from the service. */
+export interface SourceOptions {
+  readonly files?: readonly string[]
+  readonly asOf?: string
+  readonly format?: string
+  readonly json?: boolean
+}
+
+/** Where an answer comes from: worked out here over files, or asked of the service. */
+export interface Question<A extends object> {
+  readonly overFiles: (revision: Revision) => A | Refusal
+  readonly ofService: () => Promise<A | Refusal>
+  readonly show: (answer: A) => void
+}
+
+/** Answers a question from the files that were named, else from the running service. */
+export async function answer<A extends object>(options: SourceOptions, question: Question<A>): Promise<ExitCode> {
+  if (options.files !== undefined) return answerOver(await load(options.files, options), question)
+  if (options.asOf !== undefined || options.format !== undefined)
+    throw new CliError('--as-of and --format go with --files: a published revision keeps its own time.')
+  const given = await question.ofService()
+  if (isRefusal(given)) throw new CliError(given.refused)
+  question.show(given)
+  return exitCodes.done
+}
+
+/** Answers a question over what was loaded, and tells what was refused. */
+export function answerOver<A extends object>(
+  { revision, rejected, notes }: Loaded,
+  { overFiles, show }: Pick<Question<A>, 'overFiles' | 'show'>,
+): ExitCode {
+  for (const note of notes) remark(note)
+  const { conflicts, assets } = revision.derived.estate
+  if (rejected.length > 0) remark(showRejections(rejected))
+  for (const { id, reason } of conflicts) remark(`Refused: ${id}: ${reason}`)
+  if (assets.length === 0) throw new CliError('Nothing could be read from these files.')
+  const given = overFiles(revision)
+  if (isRefusal(given)) throw new CliError(given.refused)
+  show(given)
+  return rejected.length > 0 || conflicts.length > 0 ? exitCodes.refusedSome : exitCodes.done
+}
+
+async function load(files: readonly string[], { asOf, format }: SourceOptions): Promise<Loaded> {
+  return loadFiles(files, { asOf, format, dataDir: readEnvironment().dataDir })
+}

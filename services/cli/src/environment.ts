@@ -1,0 +1,9 @@
+/** Where the running service is, as the environment says: `http://127.0.0.1:4000`. */
+export function apiFromEnvironment(): string | undefined {
+  return process.env['THROUGHLINE_API'] || process.env['THROUGHLINE_API_URL'] || undefined
+}
+
+/** https://no-color.org: any value but the empty one asks for no colours. */
+export function isColourWanted(): boolean {
+  return !process.env['NO_COLOR']
+}

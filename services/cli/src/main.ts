@@ -1,0 +1,40 @@
+import { Command, CommanderError } from 'commander'
+import { CliError } from './cli-error.ts'
+import { blast } from './commands/blast.ts'
+import { paths } from './commands/paths.ts'
+import { schema } from './commands/schema.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { isWorldError } from './world-errors.ts'
+import { endWithReader, remark } from './terminal/output.ts'
+import { safeText } from './terminal/safe-text.ts'
+
+/** Runs a command's work and makes its outcome the exit code. */
+export type Run = (work: () => Promise<ExitCode>) => Promise<void>
+
+const run: Run = async (work) => {
+  try {
+    process.exitCode = await work()
+  } catch (error) {
+    if (!(error instanceof CliError) && !isWorldError(error)) throw error
+    remark(error.message.split('\n').map(safeText).join('\n'))
+    process.exitCode = exitCodes.couldNotAnswer
+  }
+}
+
+endWithReader()
+const program = new Command('throughline')
+  .description('From where an attacker can stand, which sensitive data can they reach, and which change stops it?')
+  .exitOverride()
+  .showHelpAfterError('(--help tells more)')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 the bad answer (check), 2 could not answer, 3 done but some records were refused.',
+  )
+for (const add of [paths, blast, schema]) add(program, run)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.couldNotAnswer
+}

@@ -1,0 +1,29 @@
+import { type Command, InvalidArgumentError } from 'commander'
+
+/** A whole number of at least `least`. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text)
+    if (!/^\d+$/.test(text) || number < least)
+      throw new InvalidArgumentError(`It must be a whole number from ${least} on.`)
+    return number
+  }
+}
+
+/** A time, made into ISO 8601 in UTC. */
+export function time(text: string): string {
+  const isDated = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text)
+  const milliseconds = isDated ? Date.parse(text) : Number.NaN
+  if (Number.isNaN(milliseconds))
+    throw new InvalidArgumentError('It must be ISO 8601, such as 2026-11-01 or 2026-11-01T08:00:00Z.')
+  return new Date(milliseconds).toISOString()
+}
+
+/** Adds the options by which a command says where its answer comes from and in which form. */
+export function withSourceOptions(command: Command): Command {
+  return command
+    .option('--files <path...>', 'answer from these files and folders, without the service')
+    .option('--format <name>', 'with --files: their format, where it is not recognised')
+    .option('--as-of <time>', 'judge expiry at this time (ISO 8601) instead of now', time)
+    .option('--json', 'print the answer as JSON (see `throughline schema`)')
+}

@@ -1,0 +1,29 @@
+import { blastAnswerSchema } from '@throughline/analysis/answers/blast.ts'
+import { pathsAnswerSchema } from '@throughline/analysis/answers/paths.ts'
+import { z } from 'zod'
+
+/** What `--json` prints, by the command that prints it. */
+const answers = {
+  paths: { title: 'Attack paths', schema: pathsAnswerSchema },
+  blast: { title: 'Blast radius', schema: blastAnswerSchema },
+} as const satisfies Record<string, { title: string; schema: z.ZodType }>
+
+export type AnswerName = keyof typeof answers
+
+export const answerNames: readonly string[] = Object.keys(answers)
+
+export function isAnswerName(name: string): name is AnswerName {
+  return answerNames.includes(name)
+}
+
+/** The JSON Schema (draft 2020-12) of an answer, as published under docs/schemas. */
+export function jsonSchemaOf(name: AnswerName): object {
+  const { title, schema } = answers[name]
+  const { $schema, ...rest } = z.toJSONSchema(schema)
+  return { $schema, title, description: `What \`throughline ${name} --json\` prints.`, ...rest }
+}
+
+/** The text of an answer's schema file. */
+export function schemaFile(name: AnswerName): string {
+  return `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`
+}

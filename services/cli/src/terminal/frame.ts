@@ -1,0 +1,30 @@
+import type { PathsAnswer } from '@throughline/analysis/answers/paths.ts'
+import { safeText } from './safe-text.ts'
+import { style } from './style.ts'
+
+type Frame = Pick<PathsAnswer, 'revision' | 'asOf' | 'completeness' | 'gaps'>
+
+const stoppedBy = { hops: 'hops', count: 'results', time: 'milliseconds' }
+
+/** What an answer is about and how much was searched: one line, and one for each gap. */
+export function frame({ revision, asOf, completeness, gaps }: Frame, found: string): string {
+  const about = revision === null ? 'Files' : `Revision ${revision}`
+  const searched =
+    completeness.kind === 'exhaustive'
+      ? 'all was searched'
+      : style('bounded', `stopped at ${completeness.limit} ${stoppedBy[completeness.by]}`)
+  const missing = gaps.map(({ source, reason, count }) =>
+    style('bounded', `Not in this answer: ${safeText(source)}, ${safeText(reason)} (${count}).`),
+  )
+  return [`${about} as of ${asOf} · ${found} · ${searched}`, ...missing].join('\n')
+}
+
+/** "No path" is only said of all there is when all was read and searched. */
+export function nothing(what: string, { completeness, gaps }: Frame): string {
+  if (completeness.kind === 'bounded') return `No ${what} as far as was searched.`
+  return gaps.length > 0 ? `No ${what} in what was read.` : `No ${what}.`
+}
+
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
