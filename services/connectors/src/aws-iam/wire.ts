@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 // https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
 
-const arn = z.string().regex(/^arn:/, 'expected an ARN')
+const arn = z.string().refine((text) => text.startsWith('arn:'), { message: 'expected an ARN' })
 const inline = z.object({ PolicyName: z.string(), PolicyDocument: z.unknown() })
 const attached = z.array(z.object({ PolicyName: z.string().optional(), PolicyArn: arn })).default([])
 const boundary = z.object({ PermissionsBoundaryArn: arn }).optional()

@@ -78,7 +78,8 @@ export function callKnowledge(action: string, region: string | undefined, observ
     const isCarried = facts === undefined || facts.conditionKeys.has(family)
     if (family === 'aws:requesttag/' || family === 'aws:tagkeys') return isCarried ? anyValue : absent
     if (family.startsWith('aws:')) return undefined
-    if (!isCarried) return absent
+    // What an identity provider states is in no catalogue.
+    if (!isCarried) return /:assumerolewith/i.test(action) ? undefined : absent
     return picked.test(key) || (isCreation(action) && family.startsWith(`${service}:`)) ? anyValue : undefined
   }
 }

@@ -37,18 +37,23 @@ function expression(format: string, wanted: ReadonlySet<string>): RegExp {
     source += escape(format.slice(end, match.index))
     end = match.index + match[0].length
     const name = match[1] ?? ''
-    source += wanted.has(name) ? `(?<${name}>${part(name, format[end])})` : '.+'
+    source += wanted.has(name) ? `(?<${name}>${part(name)})` : '.+'
   }
   const made = new RegExp(`^${source}${escape(format.slice(end))}$`, 's')
   expressions.set(key, made)
   return made
 }
 
-/** A part that stands for one thing: without wildcards, variables or what follows it. */
-function part(name: string, next: string | undefined): string {
+/** Names that have slashes, and those that have colons; no others do. */
+const withSlashes = new Set(['SecretId', 'ParameterNameWithoutLeadingSlash', 'LogGroupName'])
+const withColons = new Set(['ResourceId'])
+
+/** A part that stands for one thing: without wildcards and variables. */
+function part(name: string): string {
   if (name === 'Partition') return 'aws[a-z-]*'
   if (name === 'Account') return '\\d{12}'
-  return next === '/' || name === 'BucketName' ? '[^:/*?$]+' : '[^:*?$]+'
+  if (withSlashes.has(name)) return '[^:*?$]+'
+  return withColons.has(name) ? '[^/*?$]+' : '[^:/*?$]+'
 }
 
 function escape(text: string): string {

@@ -141,10 +141,13 @@ export function minimal(alternatives: readonly Alternative[]): readonly Alternat
 }
 
 function covers(less: Alternative, more: Alternative): boolean {
-  if (less.grants.length >= more.grants.length) return false
-  if (less.because.length > 0 && more.because.length === 0) return false
-  const grants = new Set(more.grants.map(({ grant }) => grant))
-  return less.grants.every(({ grant }) => grants.has(grant))
+  return less.grants.length < more.grants.length && impliedBy(more, less)
+}
+
+/** True where whoever has all of `one` has `other` too, and as certainly. */
+export function impliedBy(one: Alternative, other: Alternative): boolean {
+  const grants = new Set(one.grants.map(({ grant }) => grant))
+  return other.grants.every(({ grant }) => grants.has(grant)) && other.because.every((why) => one.because.includes(why))
 }
 
 function hasAllow(statements: readonly HeldStatement[]): boolean {

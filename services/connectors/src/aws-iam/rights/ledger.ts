@@ -1,7 +1,7 @@
 import type { RelationType } from '@throughline/graph/ontology/define-relation.ts'
 import type { RelationName } from '@throughline/graph/ontology/relation-types.ts'
 import type { ClaimBuilder, RecordPlace } from '../../claims/claim-builder.ts'
-import { type Alternative, minimal } from '../policy/decide.ts'
+import { type Alternative, impliedBy, minimal } from '../policy/decide.ts'
 
 /** One relation in the making: how it is had, and how certain that is. */
 interface Entry {
@@ -72,11 +72,7 @@ export function doubting(alternatives: readonly Alternative[], doubt: string | u
   return alternatives.map(({ grants, because }) => ({ grants, because: [...because, doubt] }))
 }
 
-/** The ways that are left when those that need all the grants of a certain other one are dropped: they say nothing new. */
+/** The ways that are left when those are dropped that come with one of the others: they say nothing new. */
 export function beyond(alternatives: readonly Alternative[], others: readonly Alternative[]): readonly Alternative[] {
-  const certain = others.filter(({ because }) => because.length === 0)
-  return minimal(alternatives).filter(({ grants }) => {
-    const own = new Set(grants.map(({ grant }) => grant))
-    return !certain.some((other) => other.grants.every(({ grant }) => own.has(grant)))
-  })
+  return minimal(alternatives).filter((one) => !others.some((other) => impliedBy(one, other)))
 }
