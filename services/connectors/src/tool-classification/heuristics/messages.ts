@@ -1,5 +1,6 @@
 import { sharedSinks } from '../shared-sinks.ts'
 import { type Heuristic, named, takes } from './heuristic.ts'
+import { readVerbs } from './verbs.ts'
 
 const sendVerbs = [
   'send',
@@ -60,7 +61,7 @@ export const messageHeuristics: readonly Heuristic[] = [
     match: (tool) => {
       const verb = named(tool, [...sendVerbs, 'create', 'upload'])
       const thing = named(tool, ['tweet', 'gist', 'blog', 'toot', 'pastebin', 'paste', 'linkedin', 'reddit', 'youtube'])
-      if (verb === undefined || thing === undefined) return undefined
+      if (verb === undefined || thing === undefined || named(tool, readVerbs) !== undefined) return undefined
       return {
         because: `the name says ${verb} ${thing}, which anybody reads`,
         sends: [{ shared: sharedSinks.internet }],
