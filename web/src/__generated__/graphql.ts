@@ -1,0 +1,908 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An access level: how firmly an attacker holds an asset. See the reference page. */
+export type Access =
+  | 'append'
+  | 'control'
+  | 'converse'
+  | 'fed'
+  | 'inject'
+  | 'own'
+  | 'reach'
+  | 'read'
+  | 'steer'
+  | 'write';
+
+export type AttackPathsInput = {
+  confirmed?: boolean | null | undefined;
+  /** Asset keys, or access@asset. */
+  from?: Array<string> | null | undefined;
+  limit?: number | null | undefined;
+  maxHops?: number | null | undefined;
+  minSensitivity?: number | null | undefined;
+  /** Entry profiles; absent: the default ones. */
+  profiles?: Array<string> | null | undefined;
+  revision?: number | null | undefined;
+  to?: Array<string> | null | undefined;
+};
+
+export type Basis =
+  | 'computed'
+  | 'declared'
+  | 'inferred'
+  | 'observed';
+
+export type BlastRadiusInput = {
+  access?: Access | null | undefined;
+  limit?: number | null | undefined;
+  maxHops?: number | null | undefined;
+  of: string;
+  profile?: string | null | undefined;
+  revision?: number | null | undefined;
+};
+
+export type SyncState =
+  | 'cancelled'
+  | 'completed'
+  | 'failed'
+  | 'partial'
+  | 'running';
+
+export type AssetQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type AssetQuery = { asset: { criticality: number, environment: string, sources: Array<string>, key: string, name: string, kind: string, sensitivity: number | null, properties: Array<{ name: string, value: string | number | boolean | readonly string[], basis: Basis, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } | null }>, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }>, outward: { totalCount: number, edges: Array<{ node: { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> } }> }, inward: { totalCount: number, edges: Array<{ node: { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> } }> } } | null };
+
+export type AssetsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  kinds?: Array<string> | string | null | undefined;
+  sources?: Array<string> | string | null | undefined;
+  environments?: Array<string> | string | null | undefined;
+  minSensitivity?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssetsQuery = { assets: { totalCount: number, countsByKind: Array<{ kind: string, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { criticality: number, environment: string, sources: Array<string>, key: string, name: string, kind: string, sensitivity: number | null } }> } };
+
+export type FindAssetsQueryVariables = Exact<{
+  search: string;
+  kinds?: Array<string> | string | null | undefined;
+  first: number;
+}>;
+
+
+export type FindAssetsQuery = { assets: { edges: Array<{ node: { environment: string, key: string, name: string, kind: string, sensitivity: number | null } }> } };
+
+export type AttackPathStepsQueryVariables = Exact<{
+  input: AttackPathsInput;
+}>;
+
+
+export type AttackPathStepsQuery = { attackPaths:
+    | { __typename: 'AttackPathsAnswer', paths: Array<{ id: string, steps: Array<{ difficulty: number, rule: { id: string, about: string, gain: string, needs: string, candidate: boolean, breaks: Array<{ property: string, value: string | number | boolean | readonly string[], how: string }>, references: Array<{ catalogue: string, id: string, url: string }> }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, relations: Array<{ key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> }>, properties: Array<{ of: string, property: { name: string, value: string | number | boolean | readonly string[], basis: Basis, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } | null } }> }> }> }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type AttackPathsQueryVariables = Exact<{
+  input: AttackPathsInput;
+}>;
+
+
+export type AttackPathsQuery = { attackPaths:
+    | { __typename: 'AttackPathsAnswer', totalCount: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, paths: Array<{ id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }> }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type AssetNameFragment = { key: string, name: string, kind: string, sensitivity: number | null };
+
+export type FootholdNameFragment = { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } };
+
+export type EvidencePlaceFragment = { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null };
+
+export type RelationFactFragment = { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> };
+
+export type RevisionNameFragment = { number: number, publishedAt: string };
+
+export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameQuery = { revision: { number: number, publishedAt: string, assets: number, paths: number } | null, sources: Array<{ name: string }> };
+
+export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OntologyQuery = { ontology: { kinds: Array<{ kind: string, label: string, plural: string, about: string, tint: string, icon: string }>, relations: Array<{ type: string, verb: string, about: string, from: Array<string>, to: Array<string> }>, accesses: Array<{ access: Access, meaning: string }> } };
+
+export type RadiusFragment = { sensitiveDatasets: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, of: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, totals: Array<{ kind: string, count: number }>, reached: Array<{ hops: number, cost: number, foothold: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }>, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> };
+
+export type BlastRadiusQueryVariables = Exact<{
+  input: BlastRadiusInput;
+}>;
+
+
+export type BlastRadiusQuery = { blastRadius:
+    | { __typename: 'BlastRadiusAnswer', sensitiveDatasets: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, of: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, totals: Array<{ kind: string, count: number }>, reached: Array<{ hops: number, cost: number, foothold: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }>, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type ExposureQueryVariables = Exact<{
+  input: BlastRadiusInput;
+}>;
+
+
+export type ExposureQuery = { exposure:
+    | { __typename: 'BlastRadiusAnswer', sensitiveDatasets: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, of: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, totals: Array<{ kind: string, count: number }>, reached: Array<{ hops: number, cost: number, foothold: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }>, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesQuery = { rules: Array<{ id: string, about: string, gain: string, needs: string, candidate: boolean, difficulty: number, breaks: Array<{ property: string, value: string | number | boolean | readonly string[], how: string }>, references: Array<{ catalogue: string, id: string, url: string }> }> };
+
+export type SyncStateFragment = { id: string, source: string, state: SyncState, phase: string, startedAt: string, finishedAt: string | null, unitsTotal: number, unitsDone: number, accepted: number, refused: number, retired: number };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { sources: Array<{ id: string, name: string, format: string, lastCompleteAt: string | null, lastSyncAt: string | null, assets: number, relations: number, refused: number, lastSync: { id: string, source: string, state: SyncState, phase: string, startedAt: string, finishedAt: string | null, unitsTotal: number, unitsDone: number, accepted: number, refused: number, retired: number } | null }> };
+
+export type SyncDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SyncDetailQuery = { sync: { id: string, source: string, state: SyncState, phase: string, startedAt: string, finishedAt: string | null, unitsTotal: number, unitsDone: number, accepted: number, refused: number, retired: number, units: Array<{ unit: string, state: string, accepted: number, refused: number, retired: number }>, rejections: Array<{ code: string, file: string, pointer: string | null, line: number | null, column: number | null, reason: string }> } | null };
+
+export type SyncProgressSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SyncProgressSubscription = { syncProgress: { id: string, source: string, state: SyncState, phase: string, startedAt: string, finishedAt: string | null, unitsTotal: number, unitsDone: number, accepted: number, refused: number, retired: number } };
+
+export type RevisionPublishedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionPublishedSubscription = { revisionPublished: { number: number, publishedAt: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AssetNameFragmentDoc = new TypedDocumentString(`
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+    `, {"fragmentName":"AssetName"}) as unknown as TypedDocumentString<AssetNameFragment, unknown>;
+export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
+    fragment EvidencePlace on Evidence {
+  source
+  file
+  pointer
+  line
+  observedAt
+  basis
+  note
+}
+    `, {"fragmentName":"EvidencePlace"}) as unknown as TypedDocumentString<EvidencePlaceFragment, unknown>;
+export const RelationFactFragmentDoc = new TypedDocumentString(`
+    fragment RelationFact on Relation {
+  key
+  type
+  verb
+  grants
+  enabled
+  basis
+  from {
+    ...AssetName
+  }
+  to {
+    ...AssetName
+  }
+  evidence {
+    ...EvidencePlace
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment EvidencePlace on Evidence {
+  source
+  file
+  pointer
+  line
+  observedAt
+  basis
+  note
+}`, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
+export const RevisionNameFragmentDoc = new TypedDocumentString(`
+    fragment RevisionName on Revision {
+  number
+  publishedAt
+}
+    `, {"fragmentName":"RevisionName"}) as unknown as TypedDocumentString<RevisionNameFragment, unknown>;
+export const FootholdNameFragmentDoc = new TypedDocumentString(`
+    fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}`, {"fragmentName":"FootholdName"}) as unknown as TypedDocumentString<FootholdNameFragment, unknown>;
+export const RadiusFragmentDoc = new TypedDocumentString(`
+    fragment Radius on BlastRadiusAnswer {
+  revision {
+    ...RevisionName
+  }
+  completeness {
+    exhaustive
+    boundedBy
+    limit
+  }
+  gaps {
+    source
+    reason
+    count
+  }
+  of {
+    ...FootholdName
+  }
+  sensitiveDatasets
+  totals {
+    kind
+    count
+  }
+  reached {
+    hops
+    cost
+    foothold {
+      ...FootholdName
+    }
+  }
+  steps {
+    rule {
+      id
+    }
+    from {
+      ...FootholdName
+    }
+    to {
+      ...FootholdName
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+fragment RevisionName on Revision {
+  number
+  publishedAt
+}`, {"fragmentName":"Radius"}) as unknown as TypedDocumentString<RadiusFragment, unknown>;
+export const SyncStateFragmentDoc = new TypedDocumentString(`
+    fragment SyncState on Sync {
+  id
+  source
+  state
+  phase
+  startedAt
+  finishedAt
+  unitsTotal
+  unitsDone
+  accepted
+  refused
+  retired
+}
+    `, {"fragmentName":"SyncState"}) as unknown as TypedDocumentString<SyncStateFragment, unknown>;
+export const AssetDocument = new TypedDocumentString(`
+    query Asset($key: String!) {
+  asset(key: $key) {
+    ...AssetName
+    criticality
+    environment
+    sources
+    properties {
+      name
+      value
+      basis
+      evidence {
+        ...EvidencePlace
+      }
+    }
+    evidence {
+      ...EvidencePlace
+    }
+    outward: relations(direction: outward, first: 50) {
+      totalCount
+      edges {
+        node {
+          ...RelationFact
+        }
+      }
+    }
+    inward: relations(direction: inward, first: 50) {
+      totalCount
+      edges {
+        node {
+          ...RelationFact
+        }
+      }
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment EvidencePlace on Evidence {
+  source
+  file
+  pointer
+  line
+  observedAt
+  basis
+  note
+}
+fragment RelationFact on Relation {
+  key
+  type
+  verb
+  grants
+  enabled
+  basis
+  from {
+    ...AssetName
+  }
+  to {
+    ...AssetName
+  }
+  evidence {
+    ...EvidencePlace
+  }
+}`) as unknown as TypedDocumentString<AssetQuery, AssetQueryVariables>;
+export const AssetsDocument = new TypedDocumentString(`
+    query Assets($search: String, $kinds: [String!], $sources: [String!], $environments: [String!], $minSensitivity: Int, $first: Int, $after: String) {
+  assets(
+    search: $search
+    kinds: $kinds
+    sources: $sources
+    environments: $environments
+    minSensitivity: $minSensitivity
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    countsByKind {
+      kind
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AssetName
+        criticality
+        environment
+        sources
+      }
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}`) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
+export const FindAssetsDocument = new TypedDocumentString(`
+    query FindAssets($search: String!, $kinds: [String!], $first: Int!) {
+  assets(search: $search, kinds: $kinds, first: $first) {
+    edges {
+      node {
+        ...AssetName
+        environment
+      }
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}`) as unknown as TypedDocumentString<FindAssetsQuery, FindAssetsQueryVariables>;
+export const AttackPathStepsDocument = new TypedDocumentString(`
+    query AttackPathSteps($input: AttackPathsInput!) {
+  attackPaths(input: $input) {
+    __typename
+    ... on AttackPathsAnswer {
+      paths {
+        id
+        steps {
+          difficulty
+          rule {
+            id
+            about
+            gain
+            needs
+            candidate
+            breaks {
+              property
+              value
+              how
+            }
+            references {
+              catalogue
+              id
+              url
+            }
+          }
+          from {
+            ...FootholdName
+          }
+          to {
+            ...FootholdName
+          }
+          relations {
+            ...RelationFact
+          }
+          properties {
+            of
+            property {
+              name
+              value
+              basis
+              evidence {
+                ...EvidencePlace
+              }
+            }
+          }
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+fragment EvidencePlace on Evidence {
+  source
+  file
+  pointer
+  line
+  observedAt
+  basis
+  note
+}
+fragment RelationFact on Relation {
+  key
+  type
+  verb
+  grants
+  enabled
+  basis
+  from {
+    ...AssetName
+  }
+  to {
+    ...AssetName
+  }
+  evidence {
+    ...EvidencePlace
+  }
+}`) as unknown as TypedDocumentString<AttackPathStepsQuery, AttackPathStepsQueryVariables>;
+export const AttackPathsDocument = new TypedDocumentString(`
+    query AttackPaths($input: AttackPathsInput!) {
+  attackPaths(input: $input) {
+    __typename
+    ... on AttackPathsAnswer {
+      totalCount
+      revision {
+        ...RevisionName
+      }
+      completeness {
+        exhaustive
+        boundedBy
+        limit
+      }
+      gaps {
+        source
+        reason
+        count
+      }
+      paths {
+        id
+        profile
+        sensitivity
+        cost
+        hops
+        confirmed
+        sentence
+        entry {
+          ...FootholdName
+        }
+        target {
+          ...FootholdName
+        }
+        steps {
+          rule {
+            id
+          }
+          from {
+            ...FootholdName
+          }
+          to {
+            ...FootholdName
+          }
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+fragment RevisionName on Revision {
+  number
+  publishedAt
+}`) as unknown as TypedDocumentString<AttackPathsQuery, AttackPathsQueryVariables>;
+export const FrameDocument = new TypedDocumentString(`
+    query Frame {
+  revision {
+    number
+    publishedAt
+    assets
+    paths
+  }
+  sources {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const OntologyDocument = new TypedDocumentString(`
+    query Ontology {
+  ontology {
+    kinds {
+      kind
+      label
+      plural
+      about
+      tint
+      icon
+    }
+    relations {
+      type
+      verb
+      about
+      from
+      to
+    }
+    accesses {
+      access
+      meaning
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OntologyQuery, OntologyQueryVariables>;
+export const BlastRadiusDocument = new TypedDocumentString(`
+    query BlastRadius($input: BlastRadiusInput!) {
+  blastRadius(input: $input) {
+    __typename
+    ...Radius
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+fragment RevisionName on Revision {
+  number
+  publishedAt
+}
+fragment Radius on BlastRadiusAnswer {
+  revision {
+    ...RevisionName
+  }
+  completeness {
+    exhaustive
+    boundedBy
+    limit
+  }
+  gaps {
+    source
+    reason
+    count
+  }
+  of {
+    ...FootholdName
+  }
+  sensitiveDatasets
+  totals {
+    kind
+    count
+  }
+  reached {
+    hops
+    cost
+    foothold {
+      ...FootholdName
+    }
+  }
+  steps {
+    rule {
+      id
+    }
+    from {
+      ...FootholdName
+    }
+    to {
+      ...FootholdName
+    }
+  }
+}`) as unknown as TypedDocumentString<BlastRadiusQuery, BlastRadiusQueryVariables>;
+export const ExposureDocument = new TypedDocumentString(`
+    query Exposure($input: BlastRadiusInput!) {
+  exposure(input: $input) {
+    __typename
+    ...Radius
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+fragment RevisionName on Revision {
+  number
+  publishedAt
+}
+fragment Radius on BlastRadiusAnswer {
+  revision {
+    ...RevisionName
+  }
+  completeness {
+    exhaustive
+    boundedBy
+    limit
+  }
+  gaps {
+    source
+    reason
+    count
+  }
+  of {
+    ...FootholdName
+  }
+  sensitiveDatasets
+  totals {
+    kind
+    count
+  }
+  reached {
+    hops
+    cost
+    foothold {
+      ...FootholdName
+    }
+  }
+  steps {
+    rule {
+      id
+    }
+    from {
+      ...FootholdName
+    }
+    to {
+      ...FootholdName
+    }
+  }
+}`) as unknown as TypedDocumentString<ExposureQuery, ExposureQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules {
+  rules {
+    id
+    about
+    gain
+    needs
+    breaks {
+      property
+      value
+      how
+    }
+    references {
+      catalogue
+      id
+      url
+    }
+    candidate
+    difficulty
+  }
+}
+    `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  sources {
+    id
+    name
+    format
+    lastCompleteAt
+    lastSyncAt
+    assets
+    relations
+    refused
+    lastSync {
+      ...SyncState
+    }
+  }
+}
+    fragment SyncState on Sync {
+  id
+  source
+  state
+  phase
+  startedAt
+  finishedAt
+  unitsTotal
+  unitsDone
+  accepted
+  refused
+  retired
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SyncDetailDocument = new TypedDocumentString(`
+    query SyncDetail($id: String!) {
+  sync(id: $id) {
+    ...SyncState
+    units {
+      unit
+      state
+      accepted
+      refused
+      retired
+    }
+    rejections(first: 200) {
+      code
+      file
+      pointer
+      line
+      column
+      reason
+    }
+  }
+}
+    fragment SyncState on Sync {
+  id
+  source
+  state
+  phase
+  startedAt
+  finishedAt
+  unitsTotal
+  unitsDone
+  accepted
+  refused
+  retired
+}`) as unknown as TypedDocumentString<SyncDetailQuery, SyncDetailQueryVariables>;
+export const SyncProgressDocument = new TypedDocumentString(`
+    subscription SyncProgress {
+  syncProgress {
+    ...SyncState
+  }
+}
+    fragment SyncState on Sync {
+  id
+  source
+  state
+  phase
+  startedAt
+  finishedAt
+  unitsTotal
+  unitsDone
+  accepted
+  refused
+  retired
+}`) as unknown as TypedDocumentString<SyncProgressSubscription, SyncProgressSubscriptionVariables>;
+export const RevisionPublishedDocument = new TypedDocumentString(`
+    subscription RevisionPublished {
+  revisionPublished {
+    number
+    publishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionPublishedSubscription, RevisionPublishedSubscriptionVariables>;

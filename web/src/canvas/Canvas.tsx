@@ -1,0 +1,64 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useKinds } from '../icons/use-kinds.ts'
+import styles from './canvas.module.css'
+import type { Choice, Drawing } from './drawing.ts'
+import { type MountedCanvas, mountCanvas } from './mount-canvas.ts'
+import { readPalette } from './palette.ts'
+
+export interface CanvasProps {
+  readonly drawing: Drawing
+  /** What is shown, in words: a picture says nothing to a screen reader; the table beside it says it all. */
+  readonly label: string
+  /** All is brought into view again when this changes. */
+  readonly view: string
+  readonly onChoose: (choice: Choice) => void
+}
+
+/** Shows a drawing. Drag to move, wheel or buttons to zoom, click to choose. */
+export default function Canvas({ drawing, label, view, onChoose }: CanvasProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const mounted = useRef<MountedCanvas>(null)
+  const looks = useKinds()
+  const scheme = useComputedColorScheme()
+  const choose = useEffectEvent(onChoose)
+
+  useEffect(() => {
+    if (container.current === null) return
+    const canvas = mountCanvas(container.current, (choice) => choose(choice))
+    mounted.current = canvas
+    const observer = new ResizeObserver(() => canvas.fit())
+    observer.observe(container.current)
+    return () => {
+      observer.disconnect()
+      canvas.unmount()
+      mounted.current = null
+    }
+  }, [])
+
+  useEffect(() => {
+    const tints = [...looks.values()].map(({ tint }) => tint)
+    mounted.current?.show(drawing, readPalette(document.documentElement, tints))
+    // The theme is read from the page: a new scheme is new colours.
+  }, [drawing, looks, scheme])
+
+  useEffect(() => mounted.current?.fit(), [view])
+
+  return (
+    <figure className={styles.canvas}>
+      <div ref={container} className={styles.surface} role="img" aria-label={label} />
+      <div className={styles.tools}>
+        <button type="button" aria-label="Zoom in" onClick={() => mounted.current?.zoomBy(1.25)}>
+          <Plus size={14} />
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => mounted.current?.zoomBy(0.8)}>
+          <Minus size={14} />
+        </button>
+        <button type="button" aria-label="Show all" onClick={() => mounted.current?.fit()}>
+          <Maximize size={13} />
+        </button>
+      </div>
+    </figure>
+  )
+}

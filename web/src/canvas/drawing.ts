@@ -1,0 +1,71 @@
+import type { LineForm } from '../line/form-of-access.ts'
+
+/** What happens when something on the canvas is clicked. */
+export type Choice =
+  | { readonly to: 'step'; readonly step: number }
+  | { readonly to: 'path'; readonly path: string }
+  | { readonly to: 'asset'; readonly asset: string }
+  | { readonly to: 'more' }
+
+interface Placed {
+  readonly id: string
+  /** Centre, in pixels; the y axis points down. */
+  readonly x: number
+  readonly y: number
+  readonly choice?: Choice
+}
+
+/** An asset as a circle with the icon of its kind. `held` says how it is drawn: the start is a red ring, the target is filled red. */
+export interface Stop extends Placed {
+  readonly sort: 'stop'
+  readonly held: 'start' | 'between' | 'target' | 'ghost'
+  readonly size: number
+  readonly icon: string
+  readonly tint: string
+  /** What the reader has chosen; drawn with a halo. */
+  readonly chosen: boolean
+  readonly dim: boolean
+}
+
+/** A line of text. `width` in pixels: longer texts end in an ellipsis. */
+export interface Words extends Placed {
+  readonly sort: 'words'
+  readonly text: string
+  readonly role: 'access' | 'name' | 'meta' | 'ghost'
+  readonly align: 'centre' | 'left'
+  readonly width: number
+  readonly dim: boolean
+}
+
+/** The mark of a change that closes a step; an icon without a circle; a point where a line ends. */
+export interface Sign extends Placed {
+  readonly sort: 'cut' | 'icon' | 'point'
+  readonly icon?: string
+}
+
+export type DrawnNode = Stop | Words | Sign
+
+/** A line between two nodes. `bend`: straight; an S that leaves and arrives level; a hook that goes down first, then right. */
+export interface DrawnEdge {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly form: LineForm
+  readonly role: 'held' | 'side' | 'ghost'
+  readonly bend: 'straight' | 'level' | 'hook'
+  readonly chosen: boolean
+  readonly dim: boolean
+  readonly choice?: Choice
+}
+
+/** All that the canvas shows, placed. */
+export interface Drawing {
+  readonly nodes: readonly DrawnNode[]
+  readonly edges: readonly DrawnEdge[]
+}
+
+/** What is clicked by its id. */
+export function choicesOf(drawing: Drawing): ReadonlyMap<string, Choice> {
+  const parts = [...drawing.nodes, ...drawing.edges]
+  return new Map(parts.flatMap(({ id, choice }) => (choice === undefined ? [] : [[id, choice] as const])))
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { Bar } from './Bar.tsx'
+import { FoldedList } from './FoldedList.tsx'
+import styles from './layout.module.css'
+import { useFolding } from './use-folding.ts'
+
+interface Props {
+  /** A list at the left, with what it is called: a drawer where the window is narrow. */
+  readonly list?: { readonly label: string; readonly content: ReactNode }
+  /** What the bar offers beside the search. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+  /** What was chosen, in words; below the rest where the window is narrow. */
+  readonly detail?: { readonly label: string; readonly content: ReactNode }
+}
+
+/** The frame of every page: list, bar and content, detail; hairlines between. */
+export function Frame({ list, actions, children, detail }: Props) {
+  const { listFolds } = useFolding()
+  return (
+    <div className={styles.frame} data-list={list !== undefined && !listFolds} data-detail={detail !== undefined}>
+      {list && !listFolds && (
+        <section className={styles.list} aria-label={list.label}>
+          {list.content}
+        </section>
+      )}
+      <main className={styles.centre}>
+        <Bar actions={actions}>{list && listFolds && <FoldedList {...list} />}</Bar>
+        {children}
+      </main>
+      {detail && (
+        <aside className={styles.detail} aria-label={detail.label}>
+          {detail.content}
+        </aside>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { Brand } from './Brand.tsx'
+import styles from './layout.module.css'
+import { RailFoot } from './RailFoot.tsx'
+import { useFrameCounts } from './use-frame-counts.ts'
+
+/** Where one can go. Counts are those of the current revision. */
+export function Rail() {
+  const counts = useFrameCounts()
+  const link = { className: styles.railLink, activeProps: { 'aria-current': 'page' as const } }
+  return (
+    <nav className={styles.rail} aria-label="Pages">
+      <Brand />
+      <Link to="/paths" {...link}>
+        Attack paths <span>{counts.paths}</span>
+      </Link>
+      <Link to="/blast" {...link}>
+        Blast radius
+      </Link>
+      <h2>Estate</h2>
+      <Link to="/inventory" {...link}>
+        Inventory <span>{counts.assets}</span>
+      </Link>
+      <Link to="/sources" {...link}>
+        Sources <span>{counts.sources}</span>
+      </Link>
+      <h2>Reference</h2>
+      <Link to="/rules" {...link}>
+        Rules
+      </Link>
+      <Link to="/ontology" {...link}>
+        Ontology
+      </Link>
+      <RailFoot />
+    </nav>
+  )
+}

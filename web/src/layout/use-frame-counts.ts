@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
+import { FrameDocument } from '../__generated__/graphql.ts'
+import { request } from '../api/request.ts'
+import { formatCount } from '../ui/format.ts'
+
+/** The counts beside the pages' names; empty until they are known. */
+export function useFrameCounts(): { readonly paths: string; readonly assets: string; readonly sources: string } {
+  const { data } = useQuery({
+    queryKey: ['frame'],
+    queryFn: ({ signal }) => request(FrameDocument, {}, signal),
+  })
+  const shown = (count: number | undefined) => (count === undefined ? '' : formatCount(count))
+  return {
+    paths: shown(data?.revision?.paths),
+    assets: shown(data?.revision?.assets),
+    sources: shown(data?.sources.length),
+  }
+}

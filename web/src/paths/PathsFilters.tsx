@@ -1,0 +1,66 @@
+import { Menu } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Chip } from '../ui/Chip.tsx'
+import { MoreFilters } from './MoreFilters.tsx'
+import styles from './paths.module.css'
+import { pathsQuery } from './paths-queries.ts'
+import type { PathsSearch } from './paths-search.ts'
+
+/** The filters that matter most as chips; all of them stand in the address. */
+export function PathsFilters({ search }: { readonly search: PathsSearch }) {
+  const navigate = useNavigate({ from: '/paths' })
+  const { path: _, step: __, ...kept } = search
+  const { profile: ___, ...withoutProfile } = kept
+  const { sensitivity: ____, ...withoutSensitivity } = kept
+  const { confirmed, ...withoutConfirmed } = kept
+  const go = (next: PathsSearch) => void navigate({ search: next })
+  return (
+    <div className={styles.filters}>
+      <Menu position="bottom-start" withinPortal={false}>
+        <Menu.Target>
+          <Chip active>{search.profile ?? 'Any entry'}</Chip>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => go(withoutProfile)}>Any entry</Menu.Item>
+          <ProfileItems revision={search.revision} onChoose={(profile) => go({ ...kept, profile })} />
+        </Menu.Dropdown>
+      </Menu>
+      <Menu position="bottom-start" withinPortal={false}>
+        <Menu.Target>
+          <Chip active={search.sensitivity !== undefined}>Sensitive ≥ {search.sensitivity ?? 3}</Chip>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => go(withoutSensitivity)}>Any target</Menu.Item>
+          {[2, 3, 4].map((sensitivity) => (
+            <Menu.Item key={sensitivity} onClick={() => go({ ...kept, sensitivity })}>
+              Sensitivity {sensitivity === 4 ? '4' : `${sensitivity} or more`}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Chip active={confirmed === true} onClick={() => go(confirmed ? withoutConfirmed : { ...kept, confirmed: true })}>
+        Confirmed
+      </Chip>
+      <MoreFilters search={kept} onChange={go} />
+    </div>
+  )
+}
+
+/** The profiles that some path of the unfiltered list starts from. */
+function ProfileItems({
+  revision,
+  onChoose,
+}: {
+  readonly revision: number | undefined
+  readonly onChoose: (profile: string) => void
+}) {
+  const { data } = useQuery(pathsQuery(revision === undefined ? {} : { revision }))
+  const paths = data?.__typename === 'AttackPathsAnswer' ? data.paths : []
+  const profiles = [...new Set(paths.map(({ profile }) => profile))].toSorted()
+  return profiles.map((profile) => (
+    <Menu.Item key={profile} onClick={() => onChoose(profile)}>
+      {profile}
+    </Menu.Item>
+  ))
+}

@@ -1,0 +1,5 @@
+import { Frame } from '../layout/Frame.tsx'
+
+export function RulesPage() {
+  return <Frame>{null}</Frame>
+}

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Where the API listens while the explorer is developed with `vite`; in service the API serves the built files itself. */
+const api = 'http://127.0.0.1:7880'
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2024',
+    // Nothing becomes a `data:` address: the content security policy allows files of our own only, and images of the canvas.
+    assetsInlineLimit: 0,
+    // The figure that counts is gzip's; one warning line less.
+    chunkSizeWarningLimit: 1_000,
+  },
+  server: { proxy: { '/graphql': api } },
+})
