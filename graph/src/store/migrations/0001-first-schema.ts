@@ -13,6 +13,8 @@ export const firstSchema = defineMigration({
     unique('Source', 'name'),
     unique('Sync', 'id'),
     index('Sync', 'startedAt'),
+    unique('SyncUnit', 'key'),
+    index('SyncUnit', 'sync'),
     unique('Asset', 'id'),
     cypher`CREATE FULLTEXT INDEX asset_search IF NOT EXISTS FOR (n:Asset) ON EACH [n.name, n.id]`,
     unique('Foothold', 'id'),

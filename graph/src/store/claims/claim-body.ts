@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { AssetClaim, RelationClaim } from '../../facts/claim.ts'
+import { evidenceSchema } from '../../facts/evidence.ts'
+import { assetKinds } from '../../ontology/asset-kinds.ts'
+import { relationTypes } from '../../ontology/relation-types.ts'
+
+const propertyValue = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.string()),
+  z.object({ property: z.string(), value: z.union([z.string(), z.number(), z.boolean()]) }),
+])
+const evidence = evidenceSchema.omit({ observedAt: true })
+const properties = z.record(z.string(), propertyValue)
+
+/** A claim as text, but for when it was observed: that it was seen again is no change. */
+const assetBody = z.object({
+  id: z.string(),
+  kind: z.enum(assetKinds.map(({ kind }) => kind)),
+  name: z.string().optional(),
+  properties,
+  evidence,
+})
+const relationBody = z.object({
+  type: z.enum(relationTypes.map(({ type }) => type)),
+  from: z.string(),
+  to: z.string(),
+  grants: z.array(z.string()),
+  properties,
+  evidence,
+})
+
+/** Writes a claim as text that is the same for the same claim: properties in the order of their names. */
+export function encodeClaim(claim: AssetClaim | RelationClaim): string {
+  const { evidence, properties, ...rest } = claim
+  const { observedAt: _, ...lasting } = evidence
+  const sorted = Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify({ ...rest, properties: sorted, evidence: lasting })
+}
+
+export function decodeAssetClaim(body: string, observedAt: string): AssetClaim {
+  const { name, evidence, ...rest } = assetBody.parse(JSON.parse(body))
+  return { ...rest, ...(name === undefined ? {} : { name }), evidence: dated(evidence, observedAt) }
+}
+
+export function decodeRelationClaim(body: string, observedAt: string): RelationClaim {
+  const { evidence, ...rest } = relationBody.parse(JSON.parse(body))
+  return { ...rest, evidence: dated(evidence, observedAt) }
+}
+
+function dated(lasting: z.infer<typeof evidence>, observedAt: string): AssetClaim['evidence'] {
+  const { pointer, line, note, ...rest } = lasting
+  return {
+    ...rest,
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(line === undefined ? {} : { line }),
+    ...(note === undefined ? {} : { note }),
+    observedAt,
+  }
+}

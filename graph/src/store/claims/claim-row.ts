@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { cypher } from '../cypher-text.ts'
+
+/** A claim as it is read to be joined. */
+export const claimRow = z.object({
+  unit: z.string(),
+  fact: z.string(),
+  form: z.enum(['asset', 'relation']),
+  body: z.string(),
+  observedAt: z.string(),
+})
+
+/** From a matched claim `c` to a row. */
+export const returnClaim = cypher`
+    RETURN c.unit AS unit, c.fact AS fact, c.form AS form, c.body AS body, c.observedAt AS observedAt`

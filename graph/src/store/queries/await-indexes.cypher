@@ -1,0 +1,2 @@
+// await-indexes (read)
+CALL db.awaitIndexes(60)

@@ -1,0 +1,9 @@
+// finish-sync (write)
+MATCH (s:Sync {id: $id})
+SET s.state = $state, s.reason = $reason, s.finishedAt = $finishedAt
+WITH s
+MATCH (r:SyncUnit {sync: s.id})
+WITH r.source AS name, min(CASE WHEN r.state <> 'refused' AND r.complete THEN 1 ELSE 0 END) = 1 AS whole
+MATCH (source:Source {name: name})
+SET source.lastSyncAt = $finishedAt, source.interrupted = $interrupted,
+  source.lastCompleteAt = CASE WHEN whole AND NOT $interrupted THEN $finishedAt ELSE source.lastCompleteAt END

@@ -1,0 +1,2 @@
+// schema-version (read)
+MATCH (s:Schema) RETURN s.version AS version

@@ -1,0 +1,3 @@
+// set-schema-version (write)
+MERGE (s:Schema)
+SET s.version = $version, s.migratedAt = $now

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { cypher } from '../cypher-text.ts'
+import { defineQuery } from '../define-query.ts'
+
+export const startSyncQuery = defineQuery({
+  name: 'start-sync',
+  mode: 'write',
+  params: z.object({ id: z.string(), title: z.string(), startedAt: z.string() }),
+  row: z.object({}),
+  cypher: cypher`
+    MERGE (s:Sync {id: $id})
+      ON CREATE SET s.title = $title, s.startedAt = $startedAt
+    SET s.state = 'running'
+    REMOVE s.finishedAt, s.reason`,
+})

@@ -1,0 +1,3 @@
+// waiting-relations (read)
+MATCH (c:Waiting)
+RETURN DISTINCT c.fact AS fact
