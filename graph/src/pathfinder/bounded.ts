@@ -1,5 +1,5 @@
 import { compareText } from '../facts/settle.ts'
-import { footholdId } from '../footholds/foothold.ts'
+import { type Foothold, footholdId } from '../footholds/foothold.ts'
 import type { Bounds, Completeness, FootholdPath, Reached } from './pathfinder.ts'
 
 /** In the order in which every pathfinder answers: by hops, then foothold id. */
@@ -31,4 +31,9 @@ export function firstOf<T>(
 export function whatStopped(outOfTime: boolean, hasMore: boolean, { deadline, maxHops }: Bounds): Completeness {
   if (outOfTime && deadline !== undefined) return { kind: 'bounded', by: 'time', limit: deadline }
   return hasMore && maxHops !== undefined ? { kind: 'bounded', by: 'hops', limit: maxHops } : { kind: 'exhaustive' }
+}
+
+/** Each foothold once. */
+export function distinct(footholds: readonly Foothold[]): Foothold[] {
+  return [...new Map(footholds.map((foothold) => [footholdId(foothold), foothold])).values()]
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Revision } from '@throughline/graph/derive/revision.ts'
 import { describe, expect, it } from 'vitest'
 import { type PathsAnswer, pathsAnswerSchema } from './answers/paths.ts'
 import { loadFiles } from './load-files.ts'
@@ -8,7 +9,6 @@ import { attackPaths, type PathsQuestion } from './paths.ts'
 import { isRefusal } from './refusal.ts'
 import { calibratingCases } from './testing/cases.ts'
 import { revisionOf, testAsOf } from './testing/revision-of.ts'
-import type { Revision } from '@throughline/graph/derive/revision.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'throughline-paths-'))
 

@@ -5,13 +5,13 @@ import { cheapestPaths, type StepPath } from '@throughline/graph/pathfinder/snap
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
 import { weakened } from '@throughline/graph/pathfinder/snapshot/walk.ts'
 import type { PathsAnswer, ShownPath } from './answers/paths.ts'
-import { entriesFor, type Entry } from './entries.ts'
+import { type Entry, entriesFor } from './entries.ts'
 import { pathId } from './path-id.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import { sentence } from './sentence/sentence.ts'
 import { footholdOf, isConfirmed, ruleOf, shownStep } from './shown-step.ts'
 import { stepGraphOf } from './step-graph-of.ts'
-import { allTargets, type Target, targetsNamed, sensitivityOf, worthOf } from './targets.ts'
+import { allTargets, sensitivityOf, type Target, targetsNamed, worthOf } from './targets.ts'
 
 /** Which attack paths are asked for. Nothing said: from every standing entry to every target, all of them. */
 export interface PathsQuestion {

@@ -1,6 +1,6 @@
 import type { Relation } from '@throughline/graph/facts/estate.ts'
-import type { Evidence } from '@throughline/graph/facts/evidence.ts'
 import { grantsOf } from '@throughline/graph/facts/estate.ts'
+import type { Evidence } from '@throughline/graph/facts/evidence.ts'
 import { firmest } from '@throughline/graph/facts/settle.ts'
 import { accessOfFoothold, assetOfFoothold, type Foothold } from '@throughline/graph/footholds/foothold.ts'
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'

@@ -4,9 +4,9 @@ import { blast } from './commands/blast.ts'
 import { paths } from './commands/paths.ts'
 import { schema } from './commands/schema.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
-import { isWorldError } from './world-errors.ts'
 import { endWithReader, remark } from './terminal/output.ts'
 import { safeText } from './terminal/safe-text.ts'
+import { isWorldError } from './world-errors.ts'
 
 /** Runs a command's work and makes its outcome the exit code. */
 export type Run = (work: () => Promise<ExitCode>) => Promise<void>

@@ -1,7 +1,7 @@
 import type { Completeness } from '../pathfinder.ts'
 import { bestTree, pathTo } from './best-tree.ts'
-import { type Distances, search } from './search.ts'
 import type { Lane } from './lane.ts'
+import { type Distances, search } from './search.ts'
 import { searchByHops, walkLevels } from './search-by-hops.ts'
 import type { StepGraph } from './step-graph.ts'
 import { walkTo, weakened } from './walk.ts'

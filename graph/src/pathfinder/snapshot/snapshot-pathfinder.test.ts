@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { footholdId, footholdNumber, parseFoothold } from '../../footholds/foothold.ts'
-import { accessOfFoothold, assetOfFoothold } from '../../footholds/foothold.ts'
+import {
+  accessOfFoothold,
+  assetOfFoothold,
+  footholdId,
+  footholdNumber,
+  parseFoothold,
+} from '../../footholds/foothold.ts'
 import { bruteForce } from '../testing/brute-force.ts'
 import { randomDerived } from '../testing/random-derived.ts'
 import { snapshotPathfinder } from './snapshot-pathfinder.ts'

@@ -7,7 +7,7 @@ import {
   footholdNumber,
 } from '../../footholds/foothold.ts'
 import { allRules } from '../../rules/all-rules.ts'
-import { firstOf, sortPaths, sortReached, whatStopped } from '../bounded.ts'
+import { distinct, firstOf, sortPaths, sortReached, whatStopped } from '../bounded.ts'
 import type { Bounds, FootholdPath, Pathfinder, PathStep, Reached } from '../pathfinder.ts'
 import { cheapestPaths } from './cheapest-paths.ts'
 import { search } from './search.ts'
@@ -18,7 +18,7 @@ export function snapshotPathfinder(derived: Derived, graph: StepGraph = buildSte
   return {
     async shortestPaths(from, to, bounds = {}) {
       const { maxHops = Number.POSITIVE_INFINITY, deadline } = bounds
-      const [sources, goals] = [numbersOf(derived, from), numbersOf(derived, to)]
+      const [sources, goals] = [numbersOf(derived, distinct(from)), numbersOf(derived, distinct(to))]
       const found = cheapestPaths(
         graph,
         sources,
@@ -34,9 +34,9 @@ export function snapshotPathfinder(derived: Derived, graph: StepGraph = buildSte
         }),
       )
       const hasMore = sources.some((source, entry) => {
-        const others = goals.filter((goal) => goal !== source)
-        const found = near.filter((path) => path.entry === entry).length
-        return found < others.length && reachesBeyond(graph, source, maxHops)
+        const reached = near.filter((path) => path.entry === entry).length
+        const wanted = distinct(to).length - (goals.includes(source) ? 1 : 0)
+        return reached < wanted && reachesBeyond(graph, source, maxHops)
       })
       const stopped = whatStopped(found.completeness.kind === 'bounded', hasMore, bounds)
       const { items, completeness } = firstOf(sortPaths(paths), stopped, bounds)

@@ -1,4 +1,4 @@
-import { assetOfFoothold, accessOfFoothold } from '@throughline/graph/footholds/foothold.ts'
+import { accessOfFoothold, assetOfFoothold } from '@throughline/graph/footholds/foothold.ts'
 import { endpoint } from '@throughline/graph/ontology/assets/endpoint.ts'
 import type { StepPath } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
