@@ -33,5 +33,8 @@ async function iconNode(name: string): Promise<IconNode> {
   if (typeof load !== 'function') throw new Error(`Lucide has no icon ${name}`)
   // The package types only the component; the data beside it is what both canvas and page need.
   const { __iconData: data }: { __iconData: { node: IconNode } } = await load()
-  return data.node.map(([tag, { key: _, ...attributes }]) => [tag, attributes])
+  return data.node.map(([tag, attributes]) => [
+    tag,
+    Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'key')),
+  ])
 }

@@ -51,7 +51,7 @@ function edgeElement(edge: DrawnEdge, places: ReadonlyMap<string, DrawnNode>): C
   const state = [...(chosen ? ['chosen'] : []), ...(dim ? ['dim'] : []), ...(choice === undefined ? [] : ['choosable'])]
   return {
     group: 'edges',
-    data: { id, source: from, target: to, ...(curve ?? {}) },
+    data: { id, source: from, target: to, ...curve },
     classes: [form, role, ...(curve === undefined ? [] : ['curved']), ...state],
   }
 }

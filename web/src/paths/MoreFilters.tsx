@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core'
 import { useState } from 'react'
 import { AssetPicker } from '../search/AssetPicker.tsx'
+import { without } from '../search/without.ts'
 import { Chip } from '../ui/Chip.tsx'
 import styles from './paths.module.css'
 import type { PathsSearch } from './paths-search.ts'
@@ -13,32 +14,23 @@ interface Props {
 /** The filters in force that have no chip of their own, each to be taken off, and a way to add one: from, to, most steps. */
 export function MoreFilters({ search, onChange }: Props) {
   const [opened, setOpened] = useState(false)
-  const { from, to, hops, ...rest } = search
-  const others = { ...(from && { from }), ...(to && { to }), ...(hops && { hops }) }
-  const set = (next: Partial<PathsSearch>) => {
-    onChange({ ...rest, ...others, ...next })
+  const { from, to, hops } = search
+  const inForce = [
+    ...(from === undefined ? [] : [{ name: 'from' as const, words: `From ${from}` }]),
+    ...(to === undefined ? [] : [{ name: 'to' as const, words: `To ${to}` }]),
+    ...(hops === undefined ? [] : [{ name: 'hops' as const, words: `${hops} steps at most` }]),
+  ]
+  function add(filter: PathsSearch) {
+    onChange({ ...search, ...filter })
     setOpened(false)
   }
-  const { from: _, ...withoutFrom } = others
-  const { to: __, ...withoutTo } = others
-  const { hops: ___, ...withoutHops } = others
   return (
     <>
-      {from && (
-        <Chip active onClick={() => onChange({ ...rest, ...withoutFrom })}>
-          From {from} ×
+      {inForce.map(({ name, words }) => (
+        <Chip key={name} active title={`${words}: take off`} onClick={() => onChange(without(search, name))}>
+          {words} ×
         </Chip>
-      )}
-      {to && (
-        <Chip active onClick={() => onChange({ ...rest, ...withoutTo })}>
-          To {to} ×
-        </Chip>
-      )}
-      {hops && (
-        <Chip active onClick={() => onChange({ ...rest, ...withoutHops })}>
-          {hops} steps at most ×
-        </Chip>
-      )}
+      ))}
       <Popover opened={opened} onChange={setOpened} position="bottom-start" withinPortal={false} trapFocus>
         <Popover.Target>
           <Chip aria-expanded={opened} onClick={() => setOpened(!opened)}>
@@ -46,8 +38,8 @@ export function MoreFilters({ search, onChange }: Props) {
           </Chip>
         </Popover.Target>
         <Popover.Dropdown className={styles.more ?? ''}>
-          <AssetPicker label="Starts at" onChoose={(key) => set({ from: key })} />
-          <AssetPicker label="Ends at" onChoose={(key) => set({ to: key })} />
+          <AssetPicker label="Starts at" onChoose={(key) => add({ from: key })} />
+          <AssetPicker label="Ends at" onChoose={(key) => add({ to: key })} />
           <label>
             Steps at most
             <input
@@ -55,9 +47,8 @@ export function MoreFilters({ search, onChange }: Props) {
               min={1}
               max={50}
               defaultValue={hops}
-              onChange={(event) => {
-                const most = event.currentTarget.valueAsNumber
-                if (most >= 1 && most <= 50) onChange({ ...rest, ...others, hops: most })
+              onChange={({ currentTarget: { valueAsNumber: most } }) => {
+                if (most >= 1 && most <= 50) onChange({ ...search, hops: most })
               }}
             />
           </label>

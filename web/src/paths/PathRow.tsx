@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Miniature } from '../line/Miniature.tsx'
+import { without } from '../search/without.ts'
 import { countOf } from '../ui/format.ts'
 import { throughOf, titleOf } from './path-words.ts'
 import styles from './paths.module.css'
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** One path in the list: a link, so that it can be opened beside, copied and shared. */
-export function PathRow({ path, search: { step: _, ...search }, shown, top }: Props) {
+export function PathRow({ path, search, shown, top }: Props) {
   const through = throughOf(path)
   const meta = [
     countOf(path.hops, 'step'),
@@ -26,7 +27,7 @@ export function PathRow({ path, search: { step: _, ...search }, shown, top }: Pr
     <li className={styles.row} style={{ transform: `translateY(${top}px)` }}>
       <Link
         to="/paths"
-        search={{ ...search, path: path.id }}
+        search={{ ...without(search, 'step'), path: path.id }}
         aria-current={shown ? 'true' : undefined}
         activeProps={{}}
       >

@@ -8,6 +8,7 @@ import { LazyCanvas } from '../canvas/LazyCanvas.tsx'
 import { useKinds } from '../icons/use-kinds.ts'
 import { Legend } from '../line/Legend.tsx'
 import { accessWords, stationsOf } from '../line/stations.ts'
+import { without } from '../search/without.ts'
 import { ghostBranches } from './ghost-branches.ts'
 import styles from './paths.module.css'
 import { stepsQuery } from './paths-queries.ts'
@@ -40,8 +41,7 @@ export function PathView({ answer, path, search }: ShownPath) {
   )
   function choose(choice: Choice) {
     if (choice.to === 'step') void navigate({ search: { ...search, path: path.id, step: choice.step + 1 } })
-    const { step: _, ...rest } = search
-    if (choice.to === 'path') void navigate({ search: { ...rest, path: choice.path } })
+    if (choice.to === 'path') void navigate({ search: { ...without(search, 'step'), path: choice.path } })
   }
   const stations = stationsOf(path.steps).map(
     (station, index) => `${station.asset.name}: ${accessWords(station, index === 0)}`,

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { without } from '../search/without.ts'
 import { Chip } from '../ui/Chip.tsx'
 import { MoreFilters } from './MoreFilters.tsx'
 import styles from './paths.module.css'
@@ -10,10 +11,7 @@ import type { PathsSearch } from './paths-search.ts'
 /** The filters that matter most as chips; all of them stand in the address. */
 export function PathsFilters({ search }: { readonly search: PathsSearch }) {
   const navigate = useNavigate({ from: '/paths' })
-  const { path: _, step: __, ...kept } = search
-  const { profile: ___, ...withoutProfile } = kept
-  const { sensitivity: ____, ...withoutSensitivity } = kept
-  const { confirmed, ...withoutConfirmed } = kept
+  const kept = without(search, 'path', 'step')
   const go = (next: PathsSearch) => void navigate({ search: next })
   return (
     <div className={styles.filters}>
@@ -22,7 +20,7 @@ export function PathsFilters({ search }: { readonly search: PathsSearch }) {
           <Chip active>{search.profile ?? 'Any entry'}</Chip>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => go(withoutProfile)}>Any entry</Menu.Item>
+          <Menu.Item onClick={() => go(without(kept, 'profile'))}>Any entry</Menu.Item>
           <ProfileItems revision={search.revision} onChoose={(profile) => go({ ...kept, profile })} />
         </Menu.Dropdown>
       </Menu>
@@ -31,7 +29,7 @@ export function PathsFilters({ search }: { readonly search: PathsSearch }) {
           <Chip active={search.sensitivity !== undefined}>Sensitive ≥ {search.sensitivity ?? 3}</Chip>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => go(withoutSensitivity)}>Any target</Menu.Item>
+          <Menu.Item onClick={() => go(without(kept, 'sensitivity'))}>Any target</Menu.Item>
           {[2, 3, 4].map((sensitivity) => (
             <Menu.Item key={sensitivity} onClick={() => go({ ...kept, sensitivity })}>
               Sensitivity {sensitivity === 4 ? '4' : `${sensitivity} or more`}
@@ -39,7 +37,10 @@ export function PathsFilters({ search }: { readonly search: PathsSearch }) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Chip active={confirmed === true} onClick={() => go(confirmed ? withoutConfirmed : { ...kept, confirmed: true })}>
+      <Chip
+        active={search.confirmed === true}
+        onClick={() => go(search.confirmed ? without(kept, 'confirmed') : { ...kept, confirmed: true })}
+      >
         Confirmed
       </Chip>
       <MoreFilters search={kept} onChange={go} />

@@ -3,6 +3,7 @@ import type { AttackPathsQuery } from '../__generated__/graphql.ts'
 import { ApiError } from '../api/api-error.ts'
 import { NothingSynced } from '../revision/NothingSynced.tsx'
 import { gapWords, nothingWords } from '../revision/searched.ts'
+import { without } from '../search/without.ts'
 import { Bone } from '../ui/Bone.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
@@ -28,12 +29,11 @@ interface Props {
 export function NoPaths({ answer, search }: Props) {
   if (answer.__typename === 'NoRevisionError') return <NothingSynced />
   if (answer.__typename !== 'AttackPathsAnswer') return <ErrorState error={new ApiError('refused', answer.message)} />
-  const { path: _, step: __, ...rest } = search
   if (answer.paths.length > 0) {
     return (
       <EmptyState title="The linked path is not among these.">
         <p>The filters leave it out, or a change has closed it.</p>
-        <Link to="/paths" search={rest}>
+        <Link to="/paths" search={without(search, 'path', 'step')}>
           Show the first path
         </Link>
       </EmptyState>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { FootholdNameFragment } from '../__generated__/graphql.ts'
+import { without } from '../search/without.ts'
 import styles from './paths.module.css'
 import type { ListedPath } from './paths-queries.ts'
 import type { PathsSearch } from './paths-search.ts'
@@ -15,12 +16,11 @@ interface Props {
 /** Which step it is, its rule, and what is held before and after; the way to the steps beside it. */
 export function StepHead({ path, search, number, step: { rule, from, to } }: Props) {
   const stays = from.asset.key === to.asset.key
-  const { step: _, ...whole } = search
   const beside = (step: number) => ({ ...search, path: path.id, step })
   return (
     <>
       <div className={styles.stepOf}>
-        <Link to="/paths" search={{ ...whole, path: path.id }}>
+        <Link to="/paths" search={{ ...without(search, 'step'), path: path.id }}>
           Step {number} of {path.steps.length}
         </Link>
         <span>

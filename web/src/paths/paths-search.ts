@@ -1,4 +1,5 @@
 import { present, type RawSearch, readOneOf, readText, readWhole } from '../search/read.ts'
+import { without } from '../search/without.ts'
 
 /** What the address of the page of attack paths says: which are asked for, which one is shown, and how. */
 export interface PathsSearch {
@@ -39,11 +40,11 @@ export function parsePathsSearch(raw: RawSearch): PathsSearch {
 /** The part of the address that narrows the list. */
 export type PathsFilter = Omit<PathsSearch, 'path' | 'step' | 'view'>
 
-export function filterOf({ path: _, step: __, view: ___, ...filter }: PathsSearch): PathsFilter {
-  return filter
+export function filterOf(search: PathsSearch): PathsFilter {
+  return without(search, 'path', 'step', 'view')
 }
 
 /** Whether the list shows less than all default paths. */
-export function isNarrowed({ revision: _, ...narrowing }: PathsFilter): boolean {
-  return Object.keys(narrowing).length > 0
+export function isNarrowed(filter: PathsFilter): boolean {
+  return Object.keys(without(filter, 'revision')).length > 0
 }
