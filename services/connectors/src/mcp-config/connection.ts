@@ -5,7 +5,7 @@ import { connectsTo } from '@throughline/graph/ontology/relations/connects-to.ts
 import type { RecordPlace } from '../claims/claim-builder.ts'
 import { toolId } from '../ids.ts'
 import type { Classification } from '../tool-classification/classification.ts'
-import { classifyTool, entryOf, type ServerIdentity } from '../tool-classification/classify-tool.ts'
+import { classifyTool, entryOf, lookAt, type ServerIdentity } from '../tool-classification/classify-tool.ts'
 import { toolsNamed } from '../tool-classification/find-entry.ts'
 import { claimTool } from '../tool-classification/tool-claims.ts'
 import { namedTool } from '../tool-classification/tool-listing.ts'
@@ -67,7 +67,7 @@ function claimOffered(file: FileContext, server: Configured, name: string): void
   const { identity, launch, entry, id, place } = server
   const known = entryOf(identity)
   const described = known === undefined ? undefined : toolsNamed(known.entry, name)
-  let classification = classifyTool(namedTool(name), identity, file.overrides)
+  let classification = classifyTool(lookAt(namedTool(name)), identity, file.overrides)
   if (described?.readsBelowRoots === true && (rootsCoverHome(entry.words) || launch.opensHost === true)) {
     classification = withSecrets(classification)
   }

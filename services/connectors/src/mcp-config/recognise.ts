@@ -21,7 +21,11 @@ interface Pattern {
 const patterns: readonly Pattern[] = clients
   .flatMap((client) =>
     client.places.map(({ level, path }): Pattern => {
-      const source = path.replace(/^(?:[A-Z]:)?\//, '').split('/').map(segmentPattern).join('/')
+      const source = path
+        .replace(/^(?:[A-Z]:)?\//, '')
+        .split('/')
+        .map(segmentPattern)
+        .join('/')
       return { client, level, depth: path.split('/').length, matches: new RegExp(`^(.*?)/?(?<place>${source})$`) }
     }),
   )

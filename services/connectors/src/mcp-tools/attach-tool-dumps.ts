@@ -32,7 +32,7 @@ export function attachToolDumps(readings: readonly Reading[], overrides?: ToolOv
     const matches = matchesOf(reading, servers)
     for (const { id } of matches) {
       const names = listed.get(id) ?? new Set()
-      for (const { listing } of reading.dump.tools) names.add(toolId(id, listing.name))
+      for (const { tool } of reading.dump.tools) names.add(toolId(id, tool.name))
       listed.set(id, names)
     }
     return matches.length === 0 ? reading : copied(reading, matches, related, overrides)
@@ -104,8 +104,8 @@ function claimRest(
       ...(approver === undefined ? {} : { approver }),
       ...(enabled === undefined ? {} : { enabled }),
     }
-    for (const { listing, place } of dump.tools) {
-      const id = toolId(serverId, listing.name)
+    for (const { tool, place } of dump.tools) {
+      const id = toolId(serverId, tool.name)
       if (excluded.some(({ to }) => to === id)) continue
       builder.relation(canCall, from, id, { grants, properties: kept }, place)
     }

@@ -35,9 +35,9 @@ export function claimDump(
   server: ServerIdentity & { id: string },
   overrides?: ToolOverrides,
 ): void {
-  for (const { listing, place } of dump.tools) {
-    const classification = classifyTool(listing, server, overrides)
-    claimTool(builder, listing.name, classification, { serverId: server.id, place, basis: 'observed' })
+  for (const { tool, place } of dump.tools) {
+    const classification = classifyTool(tool, server, overrides)
+    claimTool(builder, tool.name, classification, { serverId: server.id, place, basis: 'observed' })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ToolAnnotations, ToolListing, ToolParameter } from '../tool-classification/tool-listing.ts'
+import type { ToolAnnotations, ToolListing } from '../tool-classification/tool-listing.ts'
 import type { WireTool } from './wire.ts'
 
 /** What a tool says about itself, in one form. */
@@ -12,16 +12,8 @@ export function listingOf(tool: WireTool): ToolListing {
   }
 }
 
-function parametersOf({ inputSchema, arguments: list }: WireTool): readonly ToolParameter[] {
-  const fromSchema = Object.entries(inputSchema?.properties ?? {}).map(([name, schema]) => {
-    return parameter(name, textIn(schema, 'type'), textIn(schema, 'description'))
-  })
-  const fromList = (list ?? []).map(({ name, type, desc }) => parameter(name, type ?? undefined, desc ?? undefined))
-  return [...fromSchema, ...fromList]
-}
-
-function parameter(name: string, type: string | undefined, description: string | undefined): ToolParameter {
-  return { name, ...(type === undefined ? {} : { type }), ...(description === undefined ? {} : { description }) }
+function parametersOf({ inputSchema, arguments: list }: WireTool): readonly string[] {
+  return [...Object.keys(inputSchema?.properties ?? {}), ...(list ?? []).map(({ name }) => name)]
 }
 
 function annotationsOf(hints: WireTool['annotations']): ToolAnnotations | undefined {
@@ -32,10 +24,4 @@ function annotationsOf(hints: WireTool['annotations']): ToolAnnotations | undefi
     ...(typeof destructiveHint === 'boolean' ? { destructiveHint } : {}),
     ...(typeof openWorldHint === 'boolean' ? { openWorldHint } : {}),
   }
-}
-
-function textIn(value: unknown, key: 'type' | 'description'): string | undefined {
-  const found: unknown =
-    typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined
-  return typeof found === 'string' ? found : undefined
 }

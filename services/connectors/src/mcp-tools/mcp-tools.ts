@@ -6,6 +6,7 @@ import { check } from '../reading/check.ts'
 import type { JsonDocument } from '../reading/document.ts'
 import { parseJsonDocument } from '../reading/json-document.ts'
 import { isRejection } from '../reading/rejection.ts'
+import { lookAt } from '../tool-classification/classify-tool.ts'
 import { claimDump, claimStandalone, namedServerId } from './dump-claims.ts'
 import { listingOf } from './listing-of.ts'
 import { listingIn, type RawListing } from './saved-forms.ts'
@@ -67,7 +68,7 @@ function readListing(
       return []
     }
     seen.add(checked.value.name)
-    return [{ listing: listingOf(checked.value), place }]
+    return [{ tool: lookAt(listingOf(checked.value)), place }]
   })
   const described = describedServer(file, document, raw, builder)
   const dump: ToolDump = {

@@ -1,6 +1,6 @@
 import type { RecordPlace } from '../claims/claim-builder.ts'
 import type { Reading } from '../connector.ts'
-import type { ToolListing } from '../tool-classification/tool-listing.ts'
+import type { LookedAt } from '../tool-classification/classify-tool.ts'
 import type { DescribedServer } from './wire.ts'
 
 /** What one file lists: the tools of one server. */
@@ -8,7 +8,7 @@ export interface ToolDump {
   /** Which server it is of; absent: nobody says. */
   readonly described?: DescribedServer
   readonly serverInfoName?: string
-  readonly tools: readonly { readonly listing: ToolListing; readonly place: RecordPlace }[]
+  readonly tools: readonly { readonly tool: LookedAt; readonly place: RecordPlace }[]
 }
 
 /** A reading that still carries the listing, so that it can be copied to the servers that it describes. Plain data. */

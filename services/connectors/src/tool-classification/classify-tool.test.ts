@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Classification } from './classification.ts'
-import { classifyTool } from './classify-tool.ts'
+import { classifyTool as classifyLookedAt, lookAt, type ServerIdentity } from './classify-tool.ts'
 import { namedTool, type ToolListing } from './tool-listing.ts'
+
+const classifyTool = (listing: ToolListing, server: ServerIdentity, overrides?: ReadonlyMap<string, unknown>) =>
+  classifyLookedAt(lookAt(listing), server, overrides)
 
 const github = { purl: 'pkg:npm/%40modelcontextprotocol/server-github' }
 
 function tool(name: string, parameters: readonly string[] = [], more: Partial<ToolListing> = {}): ToolListing {
-  return { name, description: '', parameters: parameters.map((each) => ({ name: each })), ...more }
+  return { name, description: '', parameters, ...more }
 }
 
 function summary({ traits, scope, data, reads, sends }: Classification) {

@@ -4,7 +4,7 @@ import { wordsOf } from './heuristics/heuristic.ts'
 import type { ToolListing } from './tool-listing.ts'
 
 function tool(name: string, parameters: readonly string[] = [], description = ''): ToolListing {
-  return { name, description, parameters: parameters.map((each) => ({ name: each })) }
+  return { name, description, parameters }
 }
 
 /** Each heuristic with tools that it must match, and near ones that it must not. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textFile } from '../mcp-config/read-text.test-helper.ts'
-import { classifyTool } from './classify-tool.ts'
+import { classifyTool, lookAt } from './classify-tool.ts'
 import { overrideOf, readOverrides } from './override-file.ts'
 import { namedTool } from './tool-listing.ts'
 
@@ -33,7 +33,7 @@ test('a good file is read, whichever way its keys are written', () => {
 
 test('what it says becomes the classification, with the operator’s words', () => {
   const { overrides } = readOverrides(textFile('tools.json', good))
-  const classification = classifyTool(namedTool('get_customer'), { purl: 'pkg:npm/%40acme/crm' }, overrides)
+  const classification = classifyTool(lookAt(namedTool('get_customer')), { purl: 'pkg:npm/%40acme/crm' }, overrides)
   expect(classification).toMatchObject({
     traits: ['private_data', 'public_sink', 'untrusted_content'],
     data: [

@@ -1,10 +1,3 @@
-/** One parameter of a tool, from its JSON Schema or a catalogue's list of arguments. */
-export interface ToolParameter {
-  readonly name: string
-  readonly type?: string
-  readonly description?: string
-}
-
 /** Hints that a server gives about its own tool (MCP specification, ToolAnnotations). Absent ones say nothing. */
 export interface ToolAnnotations {
   readonly readOnlyHint?: boolean
@@ -16,7 +9,8 @@ export interface ToolAnnotations {
 export interface ToolListing {
   readonly name: string
   readonly description: string
-  readonly parameters: readonly ToolParameter[]
+  /** Names of what it takes. */
+  readonly parameters: readonly string[]
   readonly annotations?: ToolAnnotations
 }
 

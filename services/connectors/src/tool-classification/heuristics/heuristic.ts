@@ -46,7 +46,7 @@ export function wordsOf(listing: ToolListing): ToolWords {
       .split(/[^a-z0-9]+/)
       .filter((word) => word !== ''),
     text: listing.description.slice(0, longestText).toLowerCase(),
-    parameters: listing.parameters.map(({ name }) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')),
+    parameters: listing.parameters.map((name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')),
   }
 }
 
