@@ -28,6 +28,8 @@ export const syncInputSchema = z.object({
   complete: z.boolean().default(false),
   /** Host that local configurations were read on. */
   host: z.string(),
+  /** What was asked to be read, in words, for the list of syncs. */
+  title: z.string(),
 })
 export type SyncInput = z.infer<typeof syncInputSchema>
 
@@ -46,9 +48,10 @@ export const unitResultSchema = z.object({
   retired: z.int(),
   /** Claims created or changed by it. */
   changed: z.int(),
+  /** Sources that stated something in it. */
   sources: z.array(z.string()),
-  /** Set when the unit failed as a whole; nothing of it was retired. */
-  failure: z.string().optional(),
+  /** Files of which nothing could be read: what they stated before stays. */
+  refusedFiles: z.int(),
 })
 export type UnitResult = z.infer<typeof unitResultSchema>
 
@@ -64,7 +67,8 @@ export interface SyncProgress {
   readonly retired: number
 }
 
-export type SyncState = 'completed' | 'partial' | 'failed' | 'cancelled'
+/** `partial`: some records or units were refused; the rest is in. */
+export type SyncState = 'done' | 'partial' | 'failed' | 'cancelled'
 
 export interface SyncResult {
   readonly syncId: string

@@ -1,4 +1,4 @@
-import type { PublishResult, SyncInput, SyncProgress, SyncState, Unit, UnitResult } from '../contract.ts'
+import type { PublishResult, SyncInput, SyncState, Unit, UnitResult } from '../contract.ts'
 
 /** What workflows ask of the world. Arguments and results are references and counts: graphs stay out of history. */
 export interface Activities {
@@ -7,9 +7,9 @@ export interface Activities {
   listUnits(args: { input: SyncInput; offset: number; limit: number }): Promise<{ units: Unit[]; total: number }>
   /** Reads, checks, normalises and writes a unit; retires what a complete reading no longer saw. Idempotent. */
   ingestUnit(args: { input: SyncInput; unit: Unit }): Promise<UnitResult>
-  /** Retires units of these sources that this sync did not see. */
+  /** Retires units of these sources that this sync, a complete one, did not meet. */
   sweepSources(args: { syncId: string; sources: string[] }): Promise<{ retired: number }>
-  finishSync(args: { syncId: string; state: SyncState; progress: SyncProgress }): Promise<void>
+  finishSync(args: { syncId: string; state: SyncState; reason?: string }): Promise<void>
   /** Starts the coordinator if it does not run. */
   ensureCoordinator(): Promise<void>
   /** Those of the workflows that no longer run. */

@@ -14,6 +14,7 @@ import { PUBLISH_WORKFLOW_ID, type PublishResult } from '../contract.ts'
 import { store } from './activity-proxies.ts'
 import { acquireSignal, grantedSignal, publishedSignal, releaseSignal } from './messages.ts'
 import { publishRevision } from './publish-revision.ts'
+import { reasonOf } from './reason-of.ts'
 
 /** Who waits, who holds and who wants a publish: what outlives a run of the coordinator. */
 export interface Turns {
@@ -80,12 +81,6 @@ async function publish(): Promise<PublishResult> {
     if (isCancellation(error)) throw error
     return { revision: null, changed: false, failure: reasonOf(error) }
   }
-}
-
-/** The innermost message: Temporal wraps a failure once for each workflow and activity that it passes. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause === undefined ? error.message : reasonOf(error.cause)
 }
 
 /** Signals a workflow; false if it is over. */

@@ -20,6 +20,7 @@ import {
   UNITS_PER_RUN,
 } from '../contract.ts'
 import { store, work } from './activity-proxies.ts'
+import { reasonOf } from './reason-of.ts'
 import { acquireSignal, grantedSignal, progressQuery, publishedSignal, releaseSignal } from './messages.ts'
 
 /** What a run hands to the next one when a sync continues as new. */
@@ -28,7 +29,7 @@ interface Carried {
   readonly progress: SyncProgress
   readonly changed: number
   readonly sources: readonly string[]
-  readonly failedUnits: number
+  readonly refusedFiles: number
 }
 
 const nothingYet: Carried = {
@@ -36,7 +37,7 @@ const nothingYet: Carried = {
   progress: { phase: 'waiting', unitsTotal: 0, unitsDone: 0, accepted: 0, refused: 0, retired: 0 },
   changed: 0,
   sources: [],
-  failedUnits: 0,
+  refusedFiles: 0,
 }
 
 /**
@@ -45,7 +46,7 @@ const nothingYet: Carried = {
  */
 export async function syncSource(input: SyncInput, carried: Carried = nothingYet): Promise<SyncResult> {
   let progress = carried.progress
-  let { changed, failedUnits } = carried
+  let { changed, refusedFiles } = carried
   const sources = new Set(carried.sources)
   let granted = carried.offset > 0
   let published: PublishResult | undefined
@@ -64,7 +65,7 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
   const ingest = async (unit: Unit): Promise<void> => {
     const result = await work.ingestUnit({ input, unit })
     changed += result.changed
-    if (result.failure !== undefined) failedUnits += 1
+    refusedFiles += result.refusedFiles
     for (const source of result.sources) sources.add(source)
     progress = {
       ...progress,
@@ -76,8 +77,10 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
   }
   const release = (publish: boolean): Promise<void> =>
     CancellationScope.nonCancellable(() => estate.signal(releaseSignal, { holder, publish }))
-  const finish = async (state: SyncState): Promise<void> =>
-    CancellationScope.nonCancellable(() => store.finishSync({ syncId: input.syncId, state, progress }))
+  const finish = (state: SyncState, reason?: string): Promise<void> =>
+    CancellationScope.nonCancellable(() =>
+      store.finishSync({ syncId: input.syncId, state, ...(reason === undefined ? {} : { reason }) }),
+    )
 
   try {
     if (carried.offset === 0) {
@@ -97,11 +100,11 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
         progress,
         changed,
         sources: [...sources],
-        failedUnits,
+        refusedFiles,
       })
     }
     phase('sweeping')
-    if (input.complete && failedUnits === 0) {
+    if (input.complete) {
       const { retired } = await work.sweepSources({ syncId: input.syncId, sources: [...sources] })
       progress = { ...progress, retired: progress.retired + retired }
       changed += retired
@@ -110,12 +113,12 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
     // Continuing as new is thrown: it is neither a failure nor an end.
     if (error instanceof ContinueAsNew) throw error
     await release(false)
-    await finish(isCancellation(error) ? 'cancelled' : 'failed')
+    await (isCancellation(error) ? finish('cancelled') : finish('failed', reasonOf(error)))
     throw error
   }
   phase('publishing')
-  const state = failedUnits > 0 || progress.refused > 0 ? 'partial' : 'completed'
-  await store.finishSync({ syncId: input.syncId, state, progress })
+  const state = refusedFiles > 0 || progress.refused > 0 ? 'partial' : 'done'
+  await finish(state)
   await release(true)
   await condition(() => published !== undefined)
   phase('done')

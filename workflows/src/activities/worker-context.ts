@@ -1,0 +1,10 @@
+import type { Client } from '@temporalio/client'
+import type { Database } from '@throughline/graph/store/driver.ts'
+
+/** What activities work with: made once per worker. */
+export interface WorkerContext {
+  readonly db: Database
+  readonly temporal: Client
+  /** Fingerprints secrets with the estate key. */
+  readonly fingerprint: (secret: string) => string
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  NEO4J_URI: z.string().min(1),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().min(1),
+  TEMPORAL_ADDRESS: z.string().min(1),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  THROUGHLINE_DATA_DIR: z.string().min(1),
+})
+
+export interface WorkerEnvironment {
+  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string }
+  readonly temporal: { readonly address: string; readonly namespace: string }
+  readonly dataDir: string
+}
+
+/** Reads the worker's environment. @throws naming every mistaken variable at once */
+export function readWorkerEnvironment(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): WorkerEnvironment {
+  const parsed = schema.safeParse(variables)
+  if (!parsed.success) throw new Error(`the worker's environment is wrong:\n${z.prettifyError(parsed.error)}`)
+  const read = parsed.data
+  return {
+    neo4j: { uri: read.NEO4J_URI, user: read.NEO4J_USER, password: read.NEO4J_PASSWORD },
+    temporal: { address: read.TEMPORAL_ADDRESS, namespace: read.TEMPORAL_NAMESPACE },
+    dataDir: read.THROUGHLINE_DATA_DIR,
+  }
+}

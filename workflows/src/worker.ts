@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import { Client, Connection } from '@temporalio/client'
+import { NativeConnection, Worker } from '@temporalio/worker'
+import { estateKey } from '@throughline/connectors/secrets/estate-key.ts'
+import { fingerprinter } from '@throughline/connectors/secrets/fingerprint.ts'
+import { Database } from '@throughline/graph/store/driver.ts'
+import { migrate } from '@throughline/graph/store/migrate.ts'
+import { makeActivities } from './activities/make-activities.ts'
+import { TASK_QUEUE } from './contract.ts'
+import type { WorkerEnvironment } from './environment.ts'
+
+/** Activities at the same time: those that read files wait for the database most of the time. */
+const ACTIVITIES_AT_ONCE = 8
+
+/** A worker and what it holds open. */
+export interface RunningWorker extends AsyncDisposable {
+  /** Works until `worker.shutdown()`; then what runs is handed back to the server. */
+  readonly worker: Worker
+}
+
+/** Connects a worker to its servers, the database's schema brought up to date. It works once `worker.run()` is called. */
+export async function createWorker(environment: WorkerEnvironment): Promise<RunningWorker> {
+  await using opened = new AsyncDisposableStack()
+  const db = opened.use(new Database(environment.neo4j))
+  await migrate(db)
+  const { address, namespace } = environment.temporal
+  const client = await Connection.connect({ address })
+  opened.defer(() => client.close())
+  const connection = await NativeConnection.connect({ address })
+  opened.defer(() => connection.close())
+  const fingerprint = fingerprinter(await estateKey(environment.dataDir))
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue: TASK_QUEUE,
+    workflowsPath: fileURLToPath(new URL('workflows/all-workflows.ts', import.meta.url)),
+    activities: makeActivities({ db, temporal: new Client({ connection: client, namespace }), fingerprint }),
+    maxConcurrentActivityTaskExecutions: ACTIVITIES_AT_ONCE,
+    shutdownGraceTime: '5 seconds',
+  })
+  const held = opened.move()
+  return { worker, [Symbol.asyncDispose]: () => held.disposeAsync() }
+}
