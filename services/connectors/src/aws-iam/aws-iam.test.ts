@@ -259,6 +259,22 @@ describe('evidence', () => {
   })
 })
 
+function pointersOf(value: unknown, pointer: string): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [pointer]
+  return [
+    pointer,
+    ...Object.entries(value).flatMap(([key, each]) => pointersOf(each, `${pointer}/${key.replaceAll('/', '~1')}`)),
+  ]
+}
+
+function replaced(document: unknown, pointer: string, value: unknown): unknown {
+  const segments = segmentsOf(pointer)
+  const last = segments.at(-1)
+  if (last === undefined) return value
+  Object(at(document, pointer.slice(0, pointer.lastIndexOf('/'))))[last] = value
+  return document
+}
+
 function at(document: unknown, pointer: string): unknown {
   return segmentsOf(pointer).reduce<unknown>((value, segment) => Object(value)[segment], document)
 }
@@ -300,6 +316,19 @@ describe('bad input', () => {
     const reading = read(name)
     expect(reading.rejected.map((rejection) => rejection.code)).toEqual([code])
     expect([reading.complete, reading.assets, reading.relations]).toEqual([false, [], []])
+  })
+
+  test('whatever stands where something else should, nothing is thrown', () => {
+    const junk = [null, 7, '', '%', {}, [], ['*'], { AWS: [] }, 'arn:aws:iam::111122223333:root', 'arn:aws:s3:::x']
+    for (const name of ['data-rights.json', 'becoming.json']) {
+      const text = readFileSync(join(fixtures, name), 'utf8')
+      const places = pointersOf(JSON.parse(text), '').filter((_, index) => index % 13 === 0)
+      expect(places.length).toBeGreaterThan(15)
+      for (const [index, place] of places.entries()) {
+        const broken = JSON.stringify(replaced(JSON.parse(text), place, junk[index % junk.length]))
+        expect(() => awsIam.read(fileOf(name, broken), context)).not.toThrow()
+      }
+    }
   })
 
   test('a filtered export is not complete, and its principals are not known', () => {

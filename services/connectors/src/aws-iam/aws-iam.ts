@@ -6,6 +6,8 @@ import { parseJsonDocument } from '../reading/json-document.ts'
 import { isRejection } from '../reading/rejection.ts'
 import type { Account } from './account/account.ts'
 import { readAccount } from './account/read-account.ts'
+import { isAccessKeyList, readAccessKeys } from './credentials/access-keys.ts'
+import { isCredentialReport, readCredentialReport } from './credentials/credential-report.ts'
 import { stateAccount } from './normalise.ts'
 import { detailsWire } from './wire.ts'
 
@@ -16,17 +18,24 @@ const markers = ['"UserDetailList"', '"GroupDetailList"', '"RoleDetailList"']
 
 export const awsIam: Connector = {
   format,
-  about: 'AWS IAM: what `aws iam get-account-authorization-details` prints; effective rights of users and roles.',
+  about:
+    'AWS IAM: authorization details of an account (effective rights), its credential report, lists of access keys.',
 
   detect(file) {
+    if (isCredentialReport(file.text)) return 2
     if (!/^\s*\{/.test(file.text)) return 0
+    if (isAccessKeyList(file.text)) return 2
     const found = markers.filter((marker) => file.text.includes(marker)).length
     return found === 0 ? 0 : found === 1 ? 1 : 2
   },
 
   read(file, context) {
+    if (isCredentialReport(file.text)) return readCredentialReport(file, context, format)
     const document = parseJsonDocument(file)
     if (isRejection(document)) return refused(file, context, [document])
+    if (isAccessKeyList(file.text) && !markers.some((marker) => file.text.includes(marker))) {
+      return readAccessKeys(file, context, document, format)
+    }
     const root = { document, file: file.file, pointer: '' }
     const details = check(detailsWire, document.value, root)
     if (!details.ok) return refused(file, context, details.rejections)

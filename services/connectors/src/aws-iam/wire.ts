@@ -3,6 +3,10 @@ import { z } from 'zod'
 // https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
 
 const arn = z.string().refine((text) => text.startsWith('arn:'), { message: 'expected an ARN' })
+const arnOf = (type: 'user' | 'group' | 'role' | 'policy') =>
+  z.string().refine((text) => new RegExp(`^arn:[^:]+:iam::(?:\\d{12}|aws):${type}/.`).test(text), {
+    message: `expected the ARN of a ${type}`,
+  })
 const inline = z.object({ PolicyName: z.string(), PolicyDocument: z.unknown() })
 const attached = z.array(z.object({ PolicyName: z.string().optional(), PolicyArn: arn })).default([])
 const boundary = z.object({ PermissionsBoundaryArn: arn }).optional()
@@ -11,7 +15,7 @@ const tags = z.array(z.object({ Key: z.string(), Value: z.string() })).optional(
 export const userWire = z.object({
   UserName: z.string(),
   UserId: z.string().optional(),
-  Arn: arn,
+  Arn: arnOf('user'),
   GroupList: z.array(z.string()).default([]),
   UserPolicyList: z.array(inline).default([]),
   AttachedManagedPolicies: attached,
@@ -21,7 +25,7 @@ export const userWire = z.object({
 
 export const groupWire = z.object({
   GroupName: z.string(),
-  Arn: arn,
+  Arn: arnOf('group'),
   GroupPolicyList: z.array(inline).default([]),
   AttachedManagedPolicies: attached,
 })
@@ -29,7 +33,7 @@ export const groupWire = z.object({
 export const roleWire = z.object({
   RoleName: z.string(),
   RoleId: z.string().optional(),
-  Arn: arn,
+  Arn: arnOf('role'),
   AssumeRolePolicyDocument: z.unknown(),
   InstanceProfileList: z.array(z.unknown()).default([]),
   RolePolicyList: z.array(inline).default([]),
@@ -39,7 +43,7 @@ export const roleWire = z.object({
 })
 
 export const policyWire = z.object({
-  Arn: arn,
+  Arn: arnOf('policy'),
   DefaultVersionId: z.string().optional(),
   PolicyVersionList: z.array(
     z.object({ VersionId: z.string(), IsDefaultVersion: z.boolean().optional(), Document: z.unknown() }),

@@ -61,7 +61,7 @@ function foreigner(account: Account, target: Principal, named: string): readonly
 }
 
 function federation(account: Account, target: Principal, provider: string): readonly Outsider[] {
-  if (target.trust === undefined) return []
+  if (target.trust === undefined || /^arn:(?!.*:(?:saml|oidc)-provider\/)/.test(provider)) return []
   const action = provider.includes(':saml-provider/') ? iamActions.assumeBySaml : iamActions.assumeByWeb
   const caller: Caller = { is: 'federated', provider }
   const ways = decide(stranger(caller, provider), askAbout(account, action, target), trusting(target.trust))
