@@ -62,5 +62,4 @@ export const detailsWire = z.object({
 export type UserWire = z.infer<typeof userWire>
 export type GroupWire = z.infer<typeof groupWire>
 export type RoleWire = z.infer<typeof roleWire>
-export type PolicyWire = z.infer<typeof policyWire>
 export type DetailsWire = z.infer<typeof detailsWire>

@@ -39,7 +39,7 @@ function listedAs(element: PrincipalElement, caller: Caller): Naming {
 }
 
 /** The account that `123456789012` or its `…:root` stands for. */
-export function accountNamed(name: string): string | undefined {
+function accountNamed(name: string): string | undefined {
   if (/^\d{12}$/.test(name)) return name
   return /^arn:[^:]+:iam::(\d{12}):root$/.exec(name)?.[1]
 }

@@ -7,10 +7,10 @@ export interface PatternPart {
 /** One character; or any run of characters; or any run without a colon; or any one character. */
 export type Token = string | typeof anyRun | typeof segmentRun | typeof anyOne | typeof segmentOne
 
-export const anyRun = Symbol('any run')
-export const segmentRun = Symbol('run without colon')
-export const anyOne = Symbol('any character')
-export const segmentOne = Symbol('any character but a colon')
+const anyRun = Symbol('any run')
+const segmentRun = Symbol('run without colon')
+const anyOne = Symbol('any character')
+const segmentOne = Symbol('any character but a colon')
 
 /** A compiled pattern. `prefix` is set where the pattern is plain text with at most one run, at its end. */
 export interface Pattern {
