@@ -1,0 +1,103 @@
+import { attackPaths } from '@throughline/analysis/paths.ts'
+import { isRefusal } from '@throughline/analysis/refusal.ts'
+import type { Revision } from '@throughline/graph/derive/revision.ts'
+import type { Asset, Relation } from '@throughline/graph/facts/estate.ts'
+import { compareText } from '@throughline/graph/facts/settle.ts'
+import { relationTypes } from '@throughline/graph/ontology/relation-types.ts'
+import { AssetIndex } from '../search/asset-index.ts'
+import type { RevisionSummary } from '../revisions.ts'
+import { Neighbours } from './neighbours.ts'
+
+/** How many facts of a revision a source brought. */
+export interface SourceCounts {
+  readonly assets: number
+  readonly relations: number
+}
+
+/** A revision in memory with what questions about it need, worked out once. */
+export class HeldRevision {
+  readonly number: number
+  readonly revision: Revision
+  readonly summary: RevisionSummary
+  private readonly neighbours: Neighbours
+  private readonly index: AssetIndex
+  private readonly countsBySource: ReadonlyMap<string, SourceCounts>
+
+  /** @throws Error for a revision that was never published */
+  constructor(revision: Revision) {
+    const { number, publishedAt, derived } = revision
+    if (number === null || publishedAt === null) throw new Error('only published revisions are held')
+    const { estate } = derived
+    this.number = number
+    this.revision = revision
+    this.neighbours = new Neighbours(derived.facts)
+    this.index = new AssetIndex(estate.assets)
+    this.countsBySource = countBySource(estate.assets, estate.relations)
+    this.summary = {
+      number,
+      publishedAt,
+      asOf: estate.asOf,
+      assets: estate.assets.length,
+      relations: estate.relations.length,
+      steps: derived.steps.count,
+      paths: countPaths(revision),
+      gaps: estate.gaps,
+    }
+  }
+
+  /** The asset of an id. */
+  asset(id: string): Asset | undefined {
+    const number = this.revision.derived.facts.findAsset(id)
+    return number === undefined ? undefined : this.revision.derived.facts.asset(number)
+  }
+
+  relation(id: string): Relation | undefined {
+    const number = this.revision.derived.facts.findRelation(id)
+    return number === undefined ? undefined : this.revision.derived.estate.relations[number]
+  }
+
+  /** Relations out of or into an asset, disabled ones too, by type and other end. */
+  relationsOf(id: string, direction: 'outward' | 'inward'): readonly Relation[] {
+    const { facts, estate } = this.revision.derived
+    const other = direction === 'outward' ? 'to' : 'from'
+    return Array.from(this.neighbours.of(facts.assetNumber(id), direction), (number) => estate.relations[number])
+      .filter((relation) => relation !== undefined)
+      .sort((a, b) => typeOrder(a) - typeOrder(b) || compareText(a[other], b[other]) || compareText(a.id, b.id))
+  }
+
+  /** Assets that match what was typed, best first. */
+  search(text: string): readonly Asset[] {
+    const { facts } = this.revision.derived
+    return this.index.find(text).map((number) => facts.asset(number))
+  }
+
+  countsOf(source: string): SourceCounts {
+    return this.countsBySource.get(source) ?? { assets: 0, relations: 0 }
+  }
+}
+
+function typeOrder({ type }: Relation): number {
+  return relationTypes.findIndex((declared) => declared.type === type)
+}
+
+function countPaths(revision: Revision): number {
+  const answer = attackPaths(revision)
+  if (isRefusal(answer)) throw new Error(answer.refused)
+  return answer.paths.length
+}
+
+function countBySource(assets: readonly Asset[], relations: readonly Relation[]): ReadonlyMap<string, SourceCounts> {
+  const counts = new Map<string, { assets: number; relations: number }>()
+  const add = (what: 'assets' | 'relations', facts: readonly (Asset | Relation)[]): void => {
+    for (const { evidence } of facts) {
+      for (const source of new Set(evidence.map((one) => one.source))) {
+        const count = counts.get(source) ?? { assets: 0, relations: 0 }
+        count[what] += 1
+        counts.set(source, count)
+      }
+    }
+  }
+  add('assets', assets)
+  add('relations', relations)
+  return counts
+}

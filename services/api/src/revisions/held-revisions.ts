@@ -1,0 +1,86 @@
+import { setImmediate } from 'node:timers/promises'
+import { createPubSub } from 'graphql-yoga'
+import type { RevisionSource, RevisionSummary } from '../revisions.ts'
+import { HeldRevision } from './held-revision.ts'
+
+/** Old revisions that stay in memory beside the current one. */
+const keptOld = 3
+
+/**
+ * The current revision in memory, and a few old ones that somebody asked for. A newer one is loaded beside the current one, which
+ * answers until then; so no request waits for a publish.
+ */
+export class HeldRevisions {
+  private readonly source: RevisionSource
+  private held: HeldRevision | undefined
+  /** Least recently used first. */
+  private readonly old = new Map<number, Promise<HeldRevision | undefined>>()
+  private readonly announcements = createPubSub<{ published: [HeldRevision] }>()
+
+  constructor(source: RevisionSource) {
+    this.source = source
+  }
+
+  /** What readers see when they name no revision; undefined: nothing was published yet. */
+  get current(): HeldRevision | undefined {
+    return this.held
+  }
+
+  /**
+   * Looks whether a newer revision was published, and takes it in if so.
+   *
+   * @throws DatabaseError where the source does not answer; what is held stays
+   */
+  async refresh(): Promise<void> {
+    const number = await this.source.current()
+    if (number === null || number === this.held?.number) return
+    const next = await this.load(number)
+    // Swept between the two questions: the next look finds its successor.
+    if (next === undefined) return
+    if (this.held !== undefined) this.keep(this.held.number, Promise.resolve(this.held))
+    this.held = next
+    this.announcements.publish('published', next)
+  }
+
+  /** A revision by number; undefined where it was never published or is kept no more. */
+  async find(number: number): Promise<HeldRevision | undefined> {
+    if (number === this.held?.number) return this.held
+    const kept = this.old.get(number) ?? this.load(number)
+    this.keep(number, kept)
+    try {
+      const found = await kept
+      if (found === undefined) this.old.delete(number)
+      return found
+    } catch (error) {
+      this.old.delete(number)
+      throw error
+    }
+  }
+
+  /** Published revisions below a number, newest first. */
+  list(before: number, limit: number): Promise<readonly RevisionSummary[]> {
+    return this.source.list(before, limit)
+  }
+
+  /** Revisions as they become current. */
+  published(): AsyncIterable<HeldRevision> {
+    return this.announcements.subscribe('published')
+  }
+
+  private async load(number: number): Promise<HeldRevision | undefined> {
+    const revision = await this.source.load(number)
+    if (revision === undefined) return undefined
+    // Requests that came meanwhile go first: making the indexes keeps the thread for a moment.
+    await setImmediate()
+    return new HeldRevision(revision)
+  }
+
+  private keep(number: number, revision: Promise<HeldRevision | undefined>): void {
+    this.old.delete(number)
+    this.old.set(number, revision)
+    for (const oldest of this.old.keys()) {
+      if (this.old.size <= keptOld) return
+      this.old.delete(oldest)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import type { Asset } from '@throughline/graph/facts/estate.ts'
+import { builder } from '../builder.ts'
+import type { HeldRevision } from '../revisions/held-revision.ts'
+import { countKinds, filterAssets } from '../search/filter-assets.ts'
+import { EvidenceType } from './evidence.ts'
+import { KindCountType, kindCounts } from './kind-count.ts'
+import { decodeNodeId, encodeNodeId } from './node-id.ts'
+import { costOfPage, type InRevision, pageArguments, pageInRevision, revisionOfCursor } from './page.ts'
+import { knownProperties, PropertyType } from './property.ts'
+import { revisionAsked } from './revision.ts'
+
+/** An asset as a revision has it. */
+export interface AssetNode {
+  readonly held: HeldRevision
+  readonly asset: Asset
+}
+
+export const AssetType = builder.objectRef<AssetNode>('Asset')
+
+builder.node(AssetType, {
+  description: 'Anything in the inventory. Its `id` names the revision too, since that is what it is immutable in.',
+  id: { resolve: ({ held, asset }) => encodeNodeId(held.number, asset.id) },
+  brandLoadedObjects: true,
+  loadOne: async (id, { revisions }) => {
+    const { revision, key } = decodeNodeId(id)
+    const held = await revisions.find(revision)
+    return held === undefined ? undefined : assetNode(held, key)
+  },
+  fields: (t) => ({
+    key: t.string({ description: 'The id in the estate, as sources state it.', resolve: ({ asset }) => asset.id }),
+    kind: t.string({ resolve: ({ asset }) => asset.kind }),
+    name: t.string({ resolve: ({ asset }) => asset.name }),
+    sensitivity: t.int({
+      nullable: true,
+      description: 'Of data only: how much harm its disclosure does, 0 to 4.',
+      resolve: ({ asset }) => numberOf(asset, 'sensitivity'),
+    }),
+    criticality: t.int({
+      description: 'How much harm its takeover does, 0 to 4.',
+      resolve: ({ asset }) => numberOf(asset, 'criticality') ?? 0,
+    }),
+    environment: t.string({ resolve: ({ asset }) => String(asset.properties['environment'] ?? 'unknown') }),
+    sources: t.stringList({
+      description: 'The sources that state it.',
+      resolve: ({ asset }) => [...new Set(asset.evidence.map(({ source }) => source))],
+    }),
+    properties: t.field({ type: [PropertyType], resolve: ({ asset }) => knownProperties(asset) }),
+    evidence: t.field({ type: [EvidenceType], resolve: ({ asset }) => asset.evidence }),
+  }),
+})
+
+function numberOf({ properties }: Asset, name: string): number | undefined {
+  const value = properties[name]
+  return typeof value === 'number' ? value : undefined
+}
+
+/** The asset of a key in a revision. */
+export function assetNode(held: HeldRevision, key: string): AssetNode | undefined {
+  const asset = held.asset(key)
+  return asset === undefined ? undefined : { held, asset }
+}
+
+type AssetPage = InRevision<AssetNode> & {
+  readonly countsByKind: readonly { readonly kind: string; readonly count: number }[]
+}
+
+const AssetConnection = builder.connectionObject<typeof AssetType, AssetPage>(
+  {
+    name: 'AssetConnection',
+    type: AssetType,
+    fields: (t) => ({
+      totalCount: t.exposeInt('totalCount'),
+      countsByKind: t.expose('countsByKind', {
+        type: [KindCountType],
+        description: 'How many of each kind match, whatever `kinds` says.',
+      }),
+    }),
+  },
+  { name: 'AssetEdge' },
+)
+
+builder.queryFields((t) => ({
+  asset: t.field({
+    type: AssetType,
+    nullable: true,
+    description: 'The asset of a key; null where there is none.',
+    args: { key: t.arg.string({ required: true }), revision: t.arg.int() },
+    resolve: async (_, { key, revision }, context) => {
+      if (revision == null && context.revisions.current === undefined) return null
+      return assetNode(await revisionAsked(context, revision), key)
+    },
+  }),
+  assets: t.field({
+    type: AssetConnection,
+    description: 'Assets that match, best first; without a search by name. All conditions must hold.',
+    args: {
+      search: t.arg.string({ description: 'In name or id; `kind:text` asks for one kind.' }),
+      kinds: t.arg.stringList(),
+      sources: t.arg.stringList(),
+      environments: t.arg.stringList(),
+      minSensitivity: t.arg.int(),
+      revision: t.arg.int({ description: 'Default: that of `after`, else the current one.' }),
+      ...pageArguments(),
+    },
+    complexity: costOfPage,
+    resolve: async (_, { search, kinds, sources, environments, minSensitivity, revision, ...page }, context) => {
+      const number = revision ?? (page.after == null ? undefined : revisionOfCursor(page.after))
+      if (number === undefined && context.revisions.current === undefined) return emptyPage
+      const held = await revisionAsked(context, number)
+      const found = filterAssets(held.search(search ?? ''), { sources, environments, minSensitivity })
+      const ofKinds = kinds == null ? found : found.filter(({ kind }) => kinds.includes(kind))
+      const counts = countKinds(found)
+      return {
+        ...pageInRevision(ofKinds, held.number, page, (asset): AssetNode => ({ held, asset })),
+        countsByKind: kindCounts((kind) => counts.get(kind) ?? 0),
+      }
+    },
+  }),
+}))
+
+const emptyPage: AssetPage = { ...pageInRevision([], 0, {}, (node) => node), countsByKind: [] }

@@ -1,0 +1,23 @@
+import { bases, type Evidence } from '@throughline/graph/facts/evidence.ts'
+import { builder } from '../builder.ts'
+
+export const BasisEnum = builder.enumType('Basis', {
+  description: 'How a fact is known: seen at run time, stated, worked out by a stated method, or guessed.',
+  values: bases,
+})
+
+export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
+  description: 'Where a fact was read, when, and how it is known.',
+  fields: (t) => ({
+    source: t.exposeString('source'),
+    file: t.exposeString('file', { description: 'A path relative to what was asked to be read, or a URL.' }),
+    pointer: t.exposeString('pointer', { nullable: true, description: 'JSON pointer of the record in the file.' }),
+    line: t.exposeInt('line', { nullable: true, description: 'Counted from 1.' }),
+    observedAt: t.exposeString('observedAt', { description: 'ISO 8601.' }),
+    basis: t.expose('basis', { type: BasisEnum }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'The heuristic that matched, the condition that could not be decided.',
+    }),
+  }),
+})

@@ -1,0 +1,79 @@
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import type { HeldRevision } from '../revisions/held-revision.ts'
+import type { RevisionSummary } from '../revisions.ts'
+import { GapType } from './completeness.ts'
+import { InvalidInputError, NoRevisionError, NotFoundError } from './errors.ts'
+import { costOfPage, pageArguments, pageOf, sizeOfPage } from './page.ts'
+
+export const RevisionType = builder.objectRef<RevisionSummary>('Revision')
+
+builder.node(RevisionType, {
+  description: 'An immutable, numbered, published state of facts, steps and results.',
+  id: { resolve: ({ number }) => String(number), parse: Number },
+  brandLoadedObjects: true,
+  loadOne: (number, { revisions }) => revisions.find(number).then((held) => held?.summary),
+  fields: (t) => ({
+    number: t.exposeInt('number'),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime' }),
+    asOf: t.expose('asOf', { type: 'DateTime', description: 'The time against which expiry is judged.' }),
+    assets: t.exposeInt('assets'),
+    relations: t.exposeInt('relations'),
+    steps: t.exposeInt('steps'),
+    paths: t.exposeInt('paths', { description: 'Attack paths from standing entries to all targets.' }),
+    gaps: t.expose('gaps', { type: [GapType] }),
+  }),
+})
+
+const RevisionConnection = builder.connectionObject(
+  { name: 'RevisionConnection', type: RevisionType },
+  { name: 'RevisionEdge' },
+)
+
+builder.queryFields((t) => ({
+  revision: t.field({
+    type: RevisionType,
+    nullable: true,
+    description: 'The current revision, or one by number. Null where nothing was published.',
+    args: { number: t.arg.int() },
+    resolve: async (_, { number }, { revisions }) =>
+      (number == null ? revisions.current : await revisions.find(number))?.summary,
+  }),
+  revisions: t.field({
+    type: RevisionConnection,
+    description: 'Published revisions, newest first.',
+    args: pageArguments(),
+    complexity: costOfPage,
+    resolve: async (_, args, { revisions }) => {
+      const size = sizeOfPage(args)
+      const before = args.after == null ? Number.MAX_SAFE_INTEGER : Number(args.after)
+      if (!Number.isSafeInteger(before)) throw new InvalidInputError('This is no cursor of this list.', 'after')
+      const found = await revisions.list(before, size + 1)
+      return pageOf(found, size, args.after == null, ({ number }) => String(number))
+    },
+  }),
+}))
+
+builder.subscriptionField('revisionPublished', (t) =>
+  t.field({
+    type: RevisionType,
+    description: 'A revision that became current.',
+    subscribe: (_, _args, { revisions }) => revisions.published(),
+    resolve: ({ summary }) => summary,
+  }),
+)
+
+/**
+ * The revision that a question is about: the current one, or the one that it names.
+ *
+ * @throws NoRevisionError, NotFoundError
+ */
+export async function revisionAsked({ revisions }: Context, number: number | null | undefined): Promise<HeldRevision> {
+  if (number == null) {
+    if (revisions.current === undefined) throw new NoRevisionError()
+    return revisions.current
+  }
+  const held = await revisions.find(number)
+  if (held === undefined) throw new NotFoundError(`Revision ${number} was never published, or is kept no more.`)
+  return held
+}

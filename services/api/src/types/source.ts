@@ -1,0 +1,41 @@
+import { builder } from '../builder.ts'
+import type { SourceRecord } from '../syncs.ts'
+import { lastSyncs } from '../syncs/last-syncs.ts'
+import { SyncType } from './sync.ts'
+
+const SourceType = builder.objectRef<SourceRecord>('Source')
+
+builder.node(SourceType, {
+  description: 'Where facts come from, as the last syncs left it.',
+  id: { resolve: ({ name }) => name },
+  brandLoadedObjects: true,
+  loadMany: async (names, { syncs }) => {
+    const sources = await syncs.sources()
+    return names.map((wanted) => sources.find(({ name }) => name === wanted))
+  },
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    format: t.exposeString('format'),
+    lastCompleteAt: t.expose('lastCompleteAt', { type: 'DateTime', nullable: true }),
+    lastSyncAt: t.expose('lastSyncAt', { type: 'DateTime', nullable: true }),
+    assets: t.int({
+      description: 'In the current revision.',
+      resolve: ({ name }, _, { revisions }) => revisions.current?.countsOf(name).assets ?? 0,
+    }),
+    relations: t.int({
+      description: 'In the current revision.',
+      resolve: ({ name }, _, { revisions }) => revisions.current?.countsOf(name).relations ?? 0,
+    }),
+    refused: t.exposeInt('refused', { description: 'Records that were not taken, as it was read last.' }),
+    lastSync: t.loadable({
+      type: SyncType,
+      nullable: true,
+      load: (names: string[], { syncs }) => lastSyncs(syncs, names),
+      resolve: ({ name }) => name,
+    }),
+  }),
+})
+
+builder.queryField('sources', (t) =>
+  t.field({ type: [SourceType], description: 'By name.', resolve: (_, _args, { syncs }) => syncs.sources() }),
+)
