@@ -26,10 +26,10 @@ export interface Configured {
 }
 
 /**
- * States which agents may use the server, whether a person is asked, and its tools: those that the catalogue knows and
+ * States that the agent may use the server, whether a person is asked, and its tools: those that the catalogue knows and
  * those that the entry names. A list of offered tools replaces "all"; a tool that is left out stays as switched off.
  */
-export function claimConnection(file: FileContext, server: Configured, agents: readonly AgentScope[]): void {
+export function claimConnection(file: FileContext, server: Configured, agent: AgentScope): void {
   const { builder } = file
   const { id, entry, grants, place } = server
   const isListed = entry.only !== undefined || entry.except.length > 0
@@ -38,19 +38,17 @@ export function claimConnection(file: FileContext, server: Configured, agents: r
   const off: Properties = server.enabled ? {} : { enabled: false }
   const usual = usualApproval(file, entry)
 
-  for (const agent of agents) {
-    const properties = { ...usual, ...(isListed ? { allTools: false } : {}), ...off }
-    builder.relation(connectsTo, agent.id, id, { grants, properties }, place)
-    const unasked = entry.unasked === 'all' ? [] : (entry.unasked ?? [])
-    for (const name of isListed ? offered : offered.filter((each) => unasked.includes(each))) {
-      const approval = unasked.includes(name) ? { approval: 'none' } : usual
-      builder.relation(canCall, agent.id, toolId(id, name), { grants, properties: { ...approval, ...off } }, place)
-    }
-    // Beside a list of what is offered, a list of what is not says nothing more.
-    for (const name of entry.only === undefined ? entry.except : []) {
-      const excluded = builder.asset(tool, toolId(id, name), name, {}, place)
-      builder.relation(canCall, agent.id, excluded, { grants, properties: { enabled: false }, note: leftOut }, place)
-    }
+  const properties = { ...usual, ...(isListed ? { allTools: false } : {}), ...off }
+  builder.relation(connectsTo, agent.id, id, { grants, properties }, place)
+  const unasked = entry.unasked === 'all' ? [] : (entry.unasked ?? [])
+  for (const name of isListed ? offered : offered.filter((each) => unasked.includes(each))) {
+    const approval = unasked.includes(name) ? { approval: 'none' } : usual
+    builder.relation(canCall, agent.id, toolId(id, name), { grants, properties: { ...approval, ...off } }, place)
+  }
+  // Beside a list of what is offered, a list of what is not says nothing more.
+  for (const name of entry.only === undefined ? entry.except : []) {
+    const excluded = builder.asset(tool, toolId(id, name), name, {}, place)
+    builder.relation(canCall, agent.id, excluded, { grants, properties: { enabled: false }, note: leftOut }, place)
   }
 }
 

@@ -46,3 +46,23 @@ test('nothing crosses clients, machines or users', () => {
   const all = connections([readText(mcpConfig, user, servers(['fetch'])), ...others])
   expect(all.filter((each) => each.endsWith('h:~anna:fetch'))).toEqual(['h:~anna → h:~anna:fetch'])
 })
+
+test('a server that is switched off in a project stays away from it, also with a list of its tools', () => {
+  const fetch = { command: 'uvx', args: ['mcp-server-fetch'], includeTools: ['fetch'] }
+  const projects = {
+    '/Users/anna/code/shop': { mcpServers: { db: { command: 'x' } } },
+    '/Users/anna/code/blog': { disabledMcpServers: ['fetch'], mcpServers: { db: { command: 'x' } } },
+  }
+  const reading = readText(mcpConfig, 'hosts/h/Users/anna/.claude.json', { mcpServers: { fetch }, projects })
+  const [inherited] = inheritUserServers([reading])
+  const to = (type: string) =>
+    (inherited === undefined ? [] : relationsOf(inherited, type))
+      .filter((each) => each.includes('fetch'))
+      .map((each) => each.replace(/ → \S*/, ''))
+  expect(to('CONNECTS_TO')).toEqual([
+    'agent:claude-code:h:/Users/anna/code/blog {"enabled":false}',
+    'agent:claude-code:h:/Users/anna/code/shop {"allTools":false}',
+    'agent:claude-code:h:~anna {"allTools":false}',
+  ])
+  expect(to('CAN_CALL')).toEqual(['agent:claude-code:h:/Users/anna/code/shop', 'agent:claude-code:h:~anna'])
+})

@@ -14,7 +14,8 @@ interface Scoped {
 /**
  * In a project a client has the project's servers and those of the user's own settings: without this, a fetching tool
  * of the user and a database of the project would never meet in one agent. The user's file states the relation, since
- * its entry is what a person would change. A server that the project configures under the same name takes its place.
+ * its entry is what a person would change. A server that the project
+ * configures under the same name takes its place; one that is switched off there stays away.
  */
 export function inheritUserServers(readings: readonly Reading[]): Reading[] {
   const agents = new Map(
@@ -25,6 +26,9 @@ export function inheritUserServers(readings: readonly Reading[]): Reading[] {
   for (const { from, to } of all) {
     if (scopeOf(to) === agents.get(from)?.scope) ownNames.set(from, (ownNames.get(from) ?? new Set()).add(nameOf(to)))
   }
+  const off = new Set(
+    all.filter(({ properties }) => properties['enabled'] === false).map(({ from, to }) => `${from} ${to}`),
+  )
   return readings.map((reading) => {
     const stated = new Set(reading.relations.map(({ type, from, to }) => `${type} ${from} ${to}`))
     const added = reading.relations.flatMap((relation): RelationClaim[] => {
@@ -35,7 +39,7 @@ export function inheritUserServers(readings: readonly Reading[]): Reading[] {
       if (server === undefined) return []
       return [...agents.values()]
         .filter((project) => isProjectOf(project, user, agents))
-        .filter(({ id }) => ownNames.get(id)?.has(nameOf(server)) !== true)
+        .filter(({ id }) => ownNames.get(id)?.has(nameOf(server)) !== true && !off.has(`${id} ${server}`))
         .filter(({ id }) => !stated.has(`${relation.type} ${id} ${relation.to}`))
         .map(({ id }) => ({ ...relation, from: id }))
     })

@@ -23,7 +23,7 @@ export interface RawInput {
 export interface RawConfig {
   readonly entries: readonly RawEntry[]
   readonly inputs: readonly RawInput[]
-  /** Projects that the file has entries for, with the user's servers that are switched off there. */
+  /** Projects that the file names, with the user's servers that are switched off there. */
   readonly projects: readonly { readonly project: string; readonly off: ReadonlySet<string> }[]
   /** The file says that no call is asked about (VS Code's global switch); absent where it says nothing. */
   readonly approvesAll?: boolean
@@ -82,9 +82,10 @@ function projectTables(value: Table): readonly { project: string; off: ReadonlyS
   const projects = value['projects']
   if (!isTable(projects)) return []
   return Object.entries(projects).flatMap(([project, settings]) => {
+    const off = namesIn(at(settings, 'disabledMcpServers'))
     const table = at(settings, 'mcpServers')
-    if (!isTable(table) || Object.keys(table).length === 0) return []
-    return [{ project, off: namesIn(at(settings, 'disabledMcpServers')), table }]
+    const servers = isTable(table) ? table : {}
+    return Object.keys(servers).length + off.size === 0 ? [] : [{ project, off, table: servers }]
   })
 }
 

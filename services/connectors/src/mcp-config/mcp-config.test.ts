@@ -68,10 +68,8 @@ test('two projects that use one name have two servers, each seen by its own agen
   const serverOf = (scope: string, name: string) => `mcp-server:claude-code:anna-mbp:${scope}:${name}`
   expect(relationsOf(reading, 'CONNECTS_TO')).toEqual([
     `${agentOf('/Users/anna/code/blog')} → ${serverOf('/Users/anna/code/blog', 'db')}`,
-    `${agentOf('/Users/anna/code/blog')} → ${serverOf('~anna', 'old-search')} {"enabled":false}`,
+    `${agentOf('/Users/anna/code/blog')} → ${serverOf('~anna', 'fetch')} {"enabled":false}`,
     `${agentOf('/Users/anna/code/shop')} → ${serverOf('/Users/anna/code/shop', 'db')}`,
-    `${agentOf('/Users/anna/code/shop')} → ${serverOf('~anna', 'fetch')}`,
-    `${agentOf('/Users/anna/code/shop')} → ${serverOf('~anna', 'old-search')} {"enabled":false}`,
     `${agentOf('~anna')} → ${serverOf('~anna', 'fetch')}`,
     `${agentOf('~anna')} → ${serverOf('~anna', 'old-search')} {"enabled":false}`,
   ])

@@ -6,6 +6,7 @@ import type { JsonDocument } from '../reading/document.ts'
 import { parseJsonDocument } from '../reading/json-document.ts'
 import { isRejection } from '../reading/rejection.ts'
 import { parseTomlDocument } from '../reading/toml-document.ts'
+import { clients } from './clients.ts'
 import type { AgentScope, FileContext } from './file-context.ts'
 import { claimInputs } from './inputs.ts'
 import { installOf } from './install.ts'
@@ -25,7 +26,7 @@ const marker = /"(?:mcpServers|servers|mcp_servers|context_servers|amp\.mcpServe
 
 export const mcpConfig: Connector = {
   format,
-  about: 'Which MCP servers an AI client starts or calls, with what secrets: configurations of twenty clients.',
+  about: `Which MCP servers an AI client starts or calls, with what secrets: configurations of ${clients.length} clients.`,
 
   detect(file) {
     const isOwn = recognise(file.path) !== undefined
@@ -86,7 +87,7 @@ interface Accepted {
   readonly entry: ServerEntry
 }
 
-/** One agent per scope that has an entry. A project's agent also has the user's servers that it does not name itself. */
+/** One agent per scope that has an entry. That a project's agent has the user's servers too, inherit-user-servers.ts says. */
 function claimAll(file: FileContext, config: RawConfig, accepted: readonly Accepted[]): void {
   const agents = new Map<string | undefined, AgentScope>()
   for (const { raw } of accepted) {
@@ -95,13 +96,14 @@ function claimAll(file: FileContext, config: RawConfig, accepted: readonly Accep
   for (const { raw, entry } of accepted) {
     const home = agents.get(raw.project)
     if (home === undefined) continue
-    const others = raw.project !== undefined ? [] : config.projects.filter(({ off }) => !off.has(raw.name))
-    const alsoFor = others.flatMap(({ project }) => {
-      const isShadowed = config.entries.some((other) => other.project === project && other.name === raw.name)
-      const scope = agents.get(project)
-      return isShadowed || scope === undefined ? [] : [scope]
-    })
-    claimEntry(file, raw, entry, home, alsoFor)
+    const off = raw.project === undefined ? config.projects.filter((each) => each.off.has(raw.name)) : []
+    claimEntry(
+      file,
+      raw,
+      entry,
+      home,
+      off.map(({ project }) => project),
+    )
   }
 }
 

@@ -7,6 +7,7 @@ import { softwarePackage } from '@throughline/graph/ontology/assets/package.ts'
 import { untrustedSource } from '@throughline/graph/ontology/assets/untrusted-source.ts'
 import { workload } from '@throughline/graph/ontology/assets/workload.ts'
 import { builtFrom } from '@throughline/graph/ontology/relations/built-from.ts'
+import { connectsTo } from '@throughline/graph/ontology/relations/connects-to.ts'
 import { exposes } from '@throughline/graph/ontology/relations/exposes.ts'
 import { hosts } from '@throughline/graph/ontology/relations/hosts.ts'
 import { reaches } from '@throughline/graph/ontology/relations/reaches.ts'
@@ -36,13 +37,13 @@ export function claimAgent(file: FileContext, project: string | undefined, place
   return { id, scope: project === undefined ? (install.serverScope ?? scope) : scope }
 }
 
-/** States a server entry for the agents that it is configured for. `home` is the one whose scope the entry has. */
+/** States a server entry for the agent whose scope it has. `offIn`: projects in which the user switched it off. */
 export function claimEntry(
   file: FileContext,
   raw: RawEntry,
   entry: ServerEntry,
   home: AgentScope,
-  alsoFor: readonly AgentScope[],
+  offIn: readonly string[],
 ): void {
   const { builder, install } = file
   const place = file.placeOf(raw.at)
@@ -92,7 +93,17 @@ export function claimEntry(
     builder.relation(builtFrom, id, to, { grants, properties: off }, place)
   }
   if (remote !== undefined) claimEndpoint(file, id, remote, known?.entry.open === true, { grants, off, place })
-  claimConnection(file, { id, entry, enabled, grants, place, identity, launch }, [home, ...alsoFor])
+  claimConnection(file, { id, entry, enabled, grants, place, identity, launch }, home)
+  for (const project of offIn) {
+    const from = agentId(install.client, install.host, projectScope(project))
+    builder.relation(
+      connectsTo,
+      from,
+      id,
+      { grants, properties: { enabled: false }, note: 'switched off in this project' },
+      place,
+    )
+  }
 }
 
 /** The address of the server itself, or the one that its bridge connects to. */
