@@ -15,13 +15,15 @@ export function readingOf(derived: Derived): Map<string, string[]> {
 }
 
 /** A step as `rule access@from access@to`. */
-export function stepName({ facts, steps }: Derived, step: number): string {
+export function stepName(derived: Derived, step: number): string {
+  const { steps } = derived
   const rule = allRules[steps.rule[step] ?? -1]?.id
-  return `${rule} ${footholdName(steps.from[step] ?? -1)} ${footholdName(steps.to[step] ?? -1)}`
+  return `${rule} ${footholdName(derived, steps.from[step] ?? -1)} ${footholdName(derived, steps.to[step] ?? -1)}`
+}
 
-  function footholdName(foothold: number): string {
-    return `${accessOfFoothold(foothold)}@${facts.asset(assetOfFoothold(foothold)).id}`
-  }
+/** A foothold as `access@asset`. */
+export function footholdName({ facts }: Derived, foothold: number): string {
+  return `${accessOfFoothold(foothold)}@${facts.asset(assetOfFoothold(foothold)).id}`
 }
 
 function derivationsIn(derived: Derived, table: DerivationTable, owner: number): string[] {
