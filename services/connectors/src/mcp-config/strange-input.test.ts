@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Connector } from '../connector.ts'
 import { attachToolDumps } from '../mcp-tools/attach-tool-dumps.ts'
