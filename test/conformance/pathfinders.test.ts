@@ -1,3 +1,4 @@
+import { deriveInMemory } from '@throughline/graph/derive/derive.ts'
 import type { Derived } from '@throughline/graph/derive/derived.ts'
 import { accesses } from '@throughline/graph/footholds/access.ts'
 import {
@@ -19,6 +20,7 @@ import { defineQuery } from '@throughline/graph/store/define-query.ts'
 import { Database } from '@throughline/graph/store/driver.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { generateDraft, joinDrafts } from '../harness/generate-estate.ts'
 import { testNeo4j } from '../harness/servers/test-servers.ts'
 
 /** The revision that is asked about; steps that ended before it or begin after it must not be walked. */
@@ -120,6 +122,27 @@ describe('both pathfinders and walking every path', () => {
 
     const { paths } = await inNeo4j.shortestPaths(entries, targets)
     expect(paths.map(words).sort()).toEqual(walkedPaths(derived, entries, targets).sort())
+  })
+
+  it.each([1, 2, 3, 4, 5, 6])('agree on generated estates, seed %i', async (seed) => {
+    const derived = await deriveInMemory(joinDrafts([generateDraft(seed, 'one:'), generateDraft(seed + 100, 'two:')]))
+    await store(derived, seed)
+    const { assets } = derived.facts
+    const entries = assets
+      .map(({ id }): Foothold => ({ asset: id, access: 'control' }))
+      .filter((_, index) => index % 7 === 0)
+    const targets = assets
+      .map(({ id }): Foothold => ({ asset: id, access: 'read' }))
+      .filter((_, index) => index % 5 === 0)
+    const [inMemory, inNeo4j] = [snapshotPathfinder(derived), cypherPathfinder(database, revision)]
+
+    const { paths } = await inMemory.shortestPaths(entries, targets)
+
+    expect(paths.length).toBeGreaterThan(0)
+    expect((await inNeo4j.shortestPaths(entries, targets)).paths).toEqual(paths)
+    for (const entry of entries) expect(await inNeo4j.blastRadius(entry)).toEqual(await inMemory.blastRadius(entry))
+    for (const target of targets)
+      expect(await inNeo4j.exposure(target, entries)).toEqual(await inMemory.exposure(target, entries))
   })
 
   it('find something to agree on', async () => {

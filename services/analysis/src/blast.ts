@@ -102,8 +102,8 @@ function reach(graph: StepGraph, start: readonly number[], direction: Direction,
     .map(
       (foothold): Reach => ({
         foothold,
-        hops: shortest.hops[foothold] ?? 0,
-        cost: cheapest.cost[foothold] ?? 0,
+        hops: shortest.space.hops[foothold] ?? 0,
+        cost: cheapest.space.cost[foothold] ?? 0,
       }),
     )
   return { reached, outOfTime }

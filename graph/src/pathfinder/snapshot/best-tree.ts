@@ -1,7 +1,7 @@
 import type { Distances } from './search.ts'
 import type { StepGraph } from './step-graph.ts'
 
-/** The last shown step of the best path to each foothold; -1: none is needed. */
+/** The last shown step of the best path to each foothold, in the search's space; -1: none is needed. */
 export type BestTree = Int32Array
 
 /**
@@ -10,11 +10,7 @@ export type BestTree = Int32Array
  * extends, then by its last step, so no path is ever spelled out.
  */
 export function bestTree(graph: StepGraph, distances: Distances, weights: Uint8Array): BestTree {
-  const { cost, hops } = distances
-  const last = new Int32Array(graph.footholds).fill(-1)
-  const rank = new Int32Array(graph.footholds)
-  const settled = new Uint8Array(graph.footholds)
-  for (const foothold of distances.reached) settled[foothold] = 1
+  const { cost, hops, settled, last, rank } = distances.space
 
   /** Whether a path that ends with step `a` comes before one that ends with `b`; both have the same hops. */
   const compare = (a: number, b: number): number =>
@@ -74,7 +70,7 @@ function weakenAll(
   }
 }
 
-function byHops({ hops, reached }: Distances): number[][] {
+function byHops({ space: { hops }, reached }: Distances): number[][] {
   const levels: number[][] = []
   for (const foothold of reached) (levels[hops[foothold] ?? 0] ??= []).push(foothold)
   return levels

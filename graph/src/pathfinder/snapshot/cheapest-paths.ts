@@ -3,6 +3,7 @@ import { bestTree, pathTo } from './best-tree.ts'
 import type { Lane } from './lane.ts'
 import { type Distances, search } from './search.ts'
 import { searchByHops, walkLevels } from './search-by-hops.ts'
+import { SearchSpace } from './search-space.ts'
 import type { StepGraph } from './step-graph.ts'
 import { walkTo, weakened } from './walk.ts'
 
@@ -47,7 +48,8 @@ export function cheapestPaths(
 ): CheapestPaths {
   const stopAt = deadline === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadline
   const within = between(graph, entries, targets.flat())
-  const lane: Lane = { graph, weights, within, stopAt }
+  const space = new SearchSpace(graph.footholds)
+  const lane: Lane = { graph, weights, within, stopAt, space }
   const pairs =
     entries.length <= targets.length ? fromEntries(lane, entries, targets) : fromTargets(lane, entries, targets)
   const paths: StepPath[] = []
@@ -76,12 +78,18 @@ interface Pairs {
 function fromEntries(lane: Lane, entries: readonly number[], targets: readonly (readonly number[])[]): Pairs {
   const { graph, weights } = lane
   const found: StepPath[] = []
+  const targetsAt = Map.groupBy(
+    targets.flatMap((footholds, target) => footholds.map((foothold) => ({ foothold, target }))),
+    ({ foothold }) => foothold,
+  )
   for (const [entry, foothold] of entries.entries()) {
     const distances = search(graph, [foothold], { ...lane, direction: 'out' })
     if (distances.outOfTime) return { found, outOfTime: true }
-    if (distances.reached.length === 0) continue
+    const near = new Set(distances.reached.flatMap((end) => targetsAt.get(end)?.map(({ target }) => target) ?? []))
+    if (near.size === 0) continue
     const tree = bestTree(graph, distances, weights)
-    for (const [target, footholds] of targets.entries()) {
+    for (const target of near) {
+      const footholds = targets[target] ?? []
       if (footholds.includes(foothold)) continue
       const [steps] = nearest(distances, footholds)
         .map((end) => pathTo(graph, tree, end))
@@ -99,7 +107,7 @@ function fromTargets(lane: Lane, entries: readonly number[], targets: readonly (
     const distances = search(graph, footholds, { ...lane, direction: 'in' })
     if (distances.outOfTime) return { found, outOfTime: true }
     for (const [entry, foothold] of entries.entries()) {
-      if (distances.hops[foothold] === -1 || footholds.includes(foothold)) continue
+      if (distances.space.hops[foothold] === -1 || footholds.includes(foothold)) continue
       const steps = walkTo(graph, distances, weights, foothold)
       found.push(stepPath(graph, { entry, target }, foothold, footholds, steps))
     }
@@ -119,7 +127,7 @@ function between(graph: StepGraph, entries: readonly number[], targets: readonly
 }
 
 /** The footholds with the least cost and then the fewest hops. */
-function nearest({ cost, hops }: Distances, footholds: readonly number[]): number[] {
+function nearest({ space: { cost, hops } }: Distances, footholds: readonly number[]): number[] {
   const reached = footholds.filter((foothold) => cost[foothold] !== -1)
   const compare = (a: number, b: number): number => (cost[a] ?? 0) - (cost[b] ?? 0) || (hops[a] ?? 0) - (hops[b] ?? 0)
   const [best] = reached.toSorted(compare)

@@ -1,3 +1,4 @@
+import type { SearchSpace } from './search-space.ts'
 import type { StepGraph } from './step-graph.ts'
 
 /** Where a question's searches go: the graph, what a step costs in it, which footholds may be entered (1), and when to stop. */
@@ -7,4 +8,6 @@ export interface Lane {
   readonly within: Uint8Array
   /** In terms of `performance.now()`. */
   readonly stopAt: number
+  /** Shared by the question's searches. */
+  readonly space: SearchSpace
 }

@@ -1,9 +1,9 @@
+import { SearchSpace } from './search-space.ts'
 import type { Direction, StepGraph } from './step-graph.ts'
 
-/** Least distances from the sources: cost first, then hops. -1: not reached. */
+/** Least distances from the sources: cost first, then hops. */
 export interface Distances {
-  readonly cost: Int32Array
-  readonly hops: Int32Array
+  readonly space: SearchSpace
   /** Footholds in the order in which they were settled. */
   readonly reached: readonly number[]
   /** True when the deadline came first; what is settled is right. */
@@ -18,6 +18,8 @@ export interface SearchOptions {
   readonly within?: Uint8Array
   /** `performance.now()` after which to stop. */
   readonly stopAt?: number
+  /** Columns to write; absent: new ones. */
+  readonly space?: SearchSpace
 }
 
 /** How many footholds are settled between two looks at the clock. */
@@ -31,9 +33,9 @@ export function search(graph: StepGraph, sources: Iterable<number>, options: Sea
   const { weights, within, stopAt = Number.POSITIVE_INFINITY } = options
   const { start, loud, edges } = graph[options.direction]
   const ends = options.direction === 'out' ? graph.to : graph.from
-  const cost = new Int32Array(graph.footholds).fill(-1)
-  const hops = new Int32Array(graph.footholds).fill(-1)
-  const settled = new Uint8Array(graph.footholds)
+  const { space = new SearchSpace(graph.footholds) } = options
+  space.clear()
+  const { cost, hops, settled } = space
   const buckets: (number[] | undefined)[] = []
   const reached: number[] = []
 
@@ -41,6 +43,7 @@ export function search(graph: StepGraph, sources: Iterable<number>, options: Sea
     if (settled[foothold] === 1 || (within !== undefined && within[foothold] === 0)) return
     const known = cost[foothold] ?? -1
     if (known !== -1 && (known < newCost || (known === newCost && (hops[foothold] ?? 0) <= newHops))) return
+    if (known === -1) space.touch(foothold)
     cost[foothold] = newCost
     hops[foothold] = newHops
     const bucket = (buckets[newCost] ??= [])
@@ -62,8 +65,7 @@ export function search(graph: StepGraph, sources: Iterable<number>, options: Sea
       if (cost[foothold] !== at || settled[foothold] === 1) continue
       settled[foothold] = 1
       reached.push(foothold)
-      if (reached.length % clockEvery === 0 && performance.now() > stopAt)
-        return { cost, hops, reached, outOfTime: true }
+      if (reached.length % clockEvery === 0 && performance.now() > stopAt) return { space, reached, outOfTime: true }
       for (let place = loud[foothold] ?? 0; place < (start[foothold + 1] ?? 0); place++) {
         const step = edges[place] ?? 0
         offer(ends[step] ?? 0, at + (weights[step] ?? 0), (hops[foothold] ?? 0) + 1)
@@ -71,5 +73,5 @@ export function search(graph: StepGraph, sources: Iterable<number>, options: Sea
     }
     buckets[at] = undefined
   }
-  return { cost, hops, reached, outOfTime: performance.now() > stopAt }
+  return { space, reached, outOfTime: performance.now() > stopAt }
 }

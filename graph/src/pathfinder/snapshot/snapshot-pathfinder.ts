@@ -64,19 +64,21 @@ function searchFrom(graph: StepGraph, foothold: Foothold, direction: Direction, 
   const [source] = numbersOf(graph.derived, [foothold])
   const stopAt = deadline === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadline
   const sources = source === undefined ? [] : [source]
-  const { hops, reached, outOfTime } = search(graph, sources, { direction, weights: graph.hop, stopAt })
+  const { space, reached, outOfTime } = search(graph, sources, { direction, weights: graph.hop, stopAt })
   const others = reached.filter((number) => number !== source)
-  const near = others.filter((number) => (hops[number] ?? 0) <= maxHops)
+  const near = others.filter((number) => (space.hops[number] ?? 0) <= maxHops)
   return {
     stopped: whatStopped(outOfTime, near.length < others.length, bounds),
-    reached: near.map((number): Reached => ({ foothold: footholdOf(graph.derived, number), hops: hops[number] ?? 0 })),
+    reached: near.map(
+      (number): Reached => ({ foothold: footholdOf(graph.derived, number), hops: space.hops[number] ?? 0 }),
+    ),
   }
 }
 
 function reachesBeyond(graph: StepGraph, source: number, maxHops: number): boolean {
   if (maxHops === Number.POSITIVE_INFINITY) return false
-  const { hops, reached } = search(graph, [source], { direction: 'out', weights: graph.hop })
-  return reached.some((number) => (hops[number] ?? 0) > maxHops)
+  const { space, reached } = search(graph, [source], { direction: 'out', weights: graph.hop })
+  return reached.some((number) => (space.hops[number] ?? 0) > maxHops)
 }
 
 /** Footholds on assets that are not there are on no path. */

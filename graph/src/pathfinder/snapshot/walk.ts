@@ -34,7 +34,7 @@ export function firstStep(graph: StepGraph, foothold: number, fits: (step: numbe
  * least cost and then fewest hops it is the first by ids: since a step names its end, always taking the first step is right.
  */
 export function walkTo(graph: StepGraph, distances: Distances, weights: Uint8Array, foothold: number): number[] {
-  const { cost, hops } = distances
+  const { cost, hops } = distances.space
   const steps: number[] = []
   let at = foothold
   while ((hops[at] ?? 0) > 0) {
