@@ -51,7 +51,7 @@ export interface DrawnEdge {
   readonly from: string
   readonly to: string
   readonly form: LineForm
-  readonly role: 'held' | 'side' | 'ghost'
+  readonly role: 'held' | 'reached' | 'side' | 'ghost'
   readonly bend: 'straight' | 'level' | 'hook'
   readonly chosen: boolean
   readonly dim: boolean

@@ -130,6 +130,9 @@ function lines({ hold, holdPale, ghost }: Palette): readonly CanvasStyle[] {
       style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 6.4], 'line-cap': 'round', width: 3.4 },
     },
     { selector: '.thick', style: { width: 6 } },
+    { selector: '.reached', style: { width: 1.6 } },
+    { selector: '.reached.dotted', style: { width: 2.6 } },
+    { selector: '.reached.thick', style: { width: 4 } },
     { selector: '.side', style: { 'line-color': holdPale, width: 2, 'line-style': 'solid', 'z-index': 1 } },
     { selector: 'edge.ghost', style: { 'line-color': ghost, width: 1.6, 'line-style': 'solid', 'z-index': 0 } },
   ]

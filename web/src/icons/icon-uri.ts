@@ -1,12 +1,15 @@
 import { icons } from '../__generated__/icons.ts'
 
+/** For what stands for many: three dots. */
+const more: (typeof icons)[string] = [5, 12, 19].map((cx) => ['circle', { cx: String(cx), cy: '12', r: '1' }])
+
 /**
  * An icon as an address of a picture, for the canvas, which draws pictures only.
  *
  * @param color any CSS colour; a picture knows no variables of the page
  */
 export function iconUri(name: string, color: string): string {
-  const shapes = (icons[name] ?? []).map(([tag, attributes]) => {
+  const shapes = (icons[name] ?? more).map(([tag, attributes]) => {
     const pairs = Object.entries(attributes).map(([key, value]) => `${key}="${value}"`)
     return `<${tag} ${pairs.join(' ')}/>`
   })

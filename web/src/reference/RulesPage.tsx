@@ -1,5 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { rulesQuery } from '../api/ontology.ts'
 import { Frame } from '../layout/Frame.tsx'
+import { ErrorState } from '../ui/ErrorState.tsx'
+import { countOf } from '../ui/format.ts'
+import { RuleText } from './RuleText.tsx'
+import styles from './reference.module.css'
+import { useRuleKeys } from './use-rule-keys.ts'
 
+const route = getRouteApi('/rules')
+
+/** Every attack technique that paths are made of, in the words in which it is declared. */
 export function RulesPage() {
-  return <Frame>{null}</Frame>
+  const search = route.useSearch()
+  const query = useQuery(rulesQuery)
+  const rules = (query.data ?? []).toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
+  const shown = rules.find(({ id }) => id === search.rule) ?? rules[0]
+  useRuleKeys(rules, shown)
+  const list = (
+    <>
+      <div className={styles.listHead}>
+        <h1>Rules</h1>
+        <p>{query.data && `${countOf(rules.length, 'attack technique')}, each one step of a path`}</p>
+      </div>
+      <ol className={styles.list}>
+        {rules.map(({ id, candidate }) => (
+          <li key={id}>
+            <Link
+              to="/rules"
+              search={{ rule: id }}
+              aria-current={id === shown?.id ? 'true' : undefined}
+              activeProps={{}}
+              replace
+            >
+              {id}
+              {candidate && <span>candidate</span>}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+  return (
+    <Frame list={{ label: 'Rules', content: list }}>
+      {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {shown && <RuleText rule={shown} />}
+    </Frame>
+  )
 }

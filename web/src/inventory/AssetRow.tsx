@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import { KindIcon } from '../icons/KindIcon.tsx'
+import { useKind } from '../icons/use-kinds.ts'
+import styles from './inventory.module.css'
+import type { ListedAsset } from './inventory-queries.ts'
+import type { InventorySearch } from './inventory-search.ts'
+
+interface Props {
+  readonly asset: ListedAsset
+  readonly search: InventorySearch
+  readonly index: number
+  /** Pixels from the top of the rows. */
+  readonly top: number
+}
+
+/** One asset in the table. */
+export function AssetRow({ asset, search, index, top }: Props) {
+  const { label } = useKind(asset.kind)
+  return (
+    <div
+      role="row"
+      className={styles.row}
+      aria-rowindex={index + 1}
+      data-chosen={asset.key === search.asset}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <span role="cell" className={styles.name}>
+        <KindIcon kind={asset.kind} />
+        <Link to="/inventory" search={{ ...search, asset: asset.key }} title={asset.key} replace>
+          {asset.name}
+        </Link>
+      </span>
+      <span role="cell">{label}</span>
+      <span role="cell">{asset.environment}</span>
+      <span role="cell">{asset.sources.join(', ')}</span>
+      <span role="cell" className={styles.number}>
+        {asset.sensitivity}
+      </span>
+      <span role="cell" className={styles.number}>
+        {asset.criticality === 0 ? '' : asset.criticality}
+      </span>
+    </div>
+  )
+}

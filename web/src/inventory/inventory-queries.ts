@@ -1,0 +1,41 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AssetDocument, type AssetQuery, AssetsDocument, type AssetsQuery } from '../__generated__/graphql.ts'
+import { request } from '../api/request.ts'
+import type { InventorySearch } from './inventory-search.ts'
+
+/** An asset as the table needs it. */
+export type ListedAsset = AssetsQuery['assets']['edges'][number]['node']
+/** An asset with its properties, evidence and relations. */
+export type AssetDetailed = NonNullable<AssetQuery['asset']>
+
+/** Rows that are fetched at once. */
+const pageSize = 100
+
+/** The assets that the address asks for, page by page. */
+export function assetsQuery({ search, kind, source, environment, sensitivity }: InventorySearch) {
+  const filter = {
+    ...(search === undefined ? {} : { search }),
+    ...(kind === undefined ? {} : { kinds: [kind] }),
+    ...(source === undefined ? {} : { sources: [source] }),
+    ...(environment === undefined ? {} : { environments: [environment] }),
+    ...(sensitivity === undefined ? {} : { minSensitivity: sensitivity }),
+  }
+  return infiniteQueryOptions({
+    queryKey: ['assets', filter],
+    queryFn: async ({ signal, pageParam }) => {
+      const after = pageParam === undefined ? {} : { after: pageParam }
+      return (await request(AssetsDocument, { ...filter, first: pageSize, ...after }, signal)).assets
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** One asset; null where no source knows it (any more). */
+export function assetQuery(key: string) {
+  return queryOptions({
+    queryKey: ['asset', key],
+    queryFn: async ({ signal }) => (await request(AssetDocument, { key }, signal)).asset,
+  })
+}
