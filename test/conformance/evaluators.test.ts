@@ -5,6 +5,7 @@ import { derive, deriveInMemory } from '@throughline/graph/derive/derive.ts'
 import type { Derived } from '@throughline/graph/derive/derived.ts'
 import { deriveDifference } from '@throughline/graph/derive/difference.ts'
 import { noFindings } from '@throughline/graph/derive/findings.ts'
+import type { Estate } from '@throughline/graph/facts/estate.ts'
 import { cypherSession } from '@throughline/graph/store/cypher-session.ts'
 import { cypher, edgeType, joinCypher } from '@throughline/graph/store/cypher-text.ts'
 import { defineQuery } from '@throughline/graph/store/define-query.ts'
@@ -14,8 +15,10 @@ import { z } from 'zod'
 import { applyEdit, edits } from '../harness/edit-draft.ts'
 import { type Draft, generateDraft, joinDrafts } from '../harness/generate-estate.ts'
 import { deleteAssets, loadEstate, updateEstate } from '../harness/load-estate.ts'
+import { napkin } from '../harness/napkin.ts'
 import { Random } from '../harness/random.ts'
 import { columnsOf, readingOf } from '../harness/reading.ts'
+import { allScenarios } from '../harness/rule-scenarios.ts'
 import { testNeo4j } from '../harness/servers/test-servers.ts'
 
 const prefix = `conformance-${randomUUID()}-`
@@ -43,6 +46,18 @@ test('Cypher finds what joining in memory finds on 60 generated estates, evidenc
   expect(await storedCapabilities(`${prefix}a`)).toEqual(capabilityIds(expected))
 }, 300_000)
 
+test('Cypher finds what joining in memory finds on the napkins of all scenarios', async () => {
+  const scenarios = [...(await allScenarios()).values()].flat()
+  expect(scenarios.length).toBeGreaterThan(100)
+  const estates = scenarios.map((scenario, number) => napkin(scenario, `${prefix}s${number}-`))
+  const estate = together(estates)
+  await loadEstate(database, estate)
+  const findings = noFindings(estate)
+  const options = { asOf: estate.asOf, revision: 1, shared: true }
+  const derived = await derive(estate, findings, cypherRunner(cypherSession(database), findings.facts, options))
+  expectSame(derived, await deriveInMemory(estate))
+}, 300_000)
+
 test('deriving differences by Cypher equals deriving from scratch in memory, edit after edit', async () => {
   const random = new Random(7)
   let drafts = Array.from({ length: 12 }, (_, seed) => generateDraft(2_000 + seed, `${prefix}b${seed}-`))
@@ -60,6 +75,15 @@ test('deriving differences by Cypher equals deriving from scratch in memory, edi
     previous = derived
   }
 }, 300_000)
+
+/** Estates that share no ids, as one. */
+function together(estates: readonly Estate[]): Estate {
+  const [first] = estates
+  if (first === undefined) throw new Error('there is no estate')
+  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
+  const assets = estates.flatMap((estate) => estate.assets).sort(byId)
+  return { ...first, assets, relations: estates.flatMap((estate) => estate.relations).sort(byId) }
+}
 
 function edited(draft: Draft, random: Random): Draft {
   const chosen = Array.from({ length: 1 + random.below(4) }, () => ({
