@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
+// Without `development`, which Vite adds: our files would get another copy of graphql than the libraries that Node resolves for itself.
+const ssr = { resolve: { conditions: ['module', 'node'] } }
+
 export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
       {
+        ssr,
         test: {
           name: 'unit',
           include: ['{graph,services,workflows,web}/**/*.test.{ts,tsx}'],
@@ -12,6 +16,7 @@ export default defineConfig({
         },
       },
       {
+        ssr,
         test: {
           name: 'integration',
           include: ['test/**/*.test.ts'],
