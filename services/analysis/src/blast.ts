@@ -2,6 +2,7 @@ import type { Revision } from '@throughline/graph/derive/revision.ts'
 import { compareText } from '@throughline/graph/facts/settle.ts'
 import { type Access, accesses } from '@throughline/graph/footholds/access.ts'
 import { assetOfFoothold, footholdNumber } from '@throughline/graph/footholds/foothold.ts'
+import { assetKinds } from '@throughline/graph/ontology/asset-kinds.ts'
 import { search } from '@throughline/graph/pathfinder/snapshot/search.ts'
 import type { Direction, StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
 import { weakened } from '@throughline/graph/pathfinder/snapshot/walk.ts'
@@ -112,11 +113,11 @@ function reach(graph: StepGraph, start: readonly number[], direction: Direction,
 /** Counts of assets, of all that is reached: a limit on what is shown does not change them. */
 function totals({ derived: { facts } }: StepGraph, reached: readonly Reach[]): BlastAnswer['totals'] {
   const assets = new Set(reached.map(({ foothold }) => assetOfFoothold(foothold)))
-  const byKind: Record<string, number> = {}
-  for (const { kind } of [...assets].map((number) => facts.asset(number))) byKind[kind] = (byKind[kind] ?? 0) + 1
+  const kinds = [...assets].map((number) => facts.asset(number).kind)
+  const counts = assetKinds.map(({ kind }) => [kind, kinds.filter((one) => one === kind).length] as const)
   const read = reached.filter(({ foothold }) => foothold === footholdNumber(assetOfFoothold(foothold), 'read'))
   const sensitive = read.filter(
     ({ foothold }) => sensitivityOf(facts.asset(assetOfFoothold(foothold))) >= sensitiveFrom,
   )
-  return { byKind, sensitiveDatasets: sensitive.length }
+  return { byKind: Object.fromEntries(counts.filter(([, count]) => count > 0)), sensitiveDatasets: sensitive.length }
 }

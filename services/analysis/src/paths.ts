@@ -32,7 +32,7 @@ export interface PathsQuestion {
 }
 
 /** A path that was found, with what it is ranked by. */
-interface Ranked {
+export interface RankedPath {
   readonly path: StepPath
   readonly entry: Entry
   readonly target: Target
@@ -64,7 +64,7 @@ export function attackPaths(revision: Revision, question: PathsQuestion = {}): P
     },
   )
   const { minSensitivity = 0 } = question
-  const ranked = rank(graph, found.paths, entries, targets).filter(
+  const ranked = rankPaths(graph, found.paths, entries, targets).filter(
     ({ target, confirmed }) =>
       sensitivityOf(facts.asset(target.asset)) >= minSensitivity && confirmed === (question.confirmed ?? confirmed),
   )
@@ -78,12 +78,13 @@ export function attackPaths(revision: Revision, question: PathsQuestion = {}): P
   }
 }
 
-function rank(
+/** Paths in the order in which answers list them; those that are no paths of their own are left out. */
+export function rankPaths(
   graph: StepGraph,
   paths: readonly StepPath[],
   entries: readonly Entry[],
   targets: readonly Target[],
-): readonly Ranked[] {
+): readonly RankedPath[] {
   const held = heldByEntries(graph, entries)
   const confirmed = new Map<number, boolean>()
   const isStepConfirmed = (step: number): boolean => {
@@ -91,12 +92,11 @@ function rank(
     confirmed.set(step, known)
     return known
   }
-  const ranked = paths.flatMap((path): Ranked[] => {
+  const ranked = paths.flatMap((path): RankedPath[] => {
     const entry = entries[path.entry]
     const target = targets[path.target]
     if (entry === undefined || target === undefined) throw new Error('a path between nothing that was asked about')
-    const isHeld = entry.asset === target.asset && target.footholds.some((foothold) => held.has(foothold))
-    if (isHeld) return []
+    if (isOwnTarget(entry, target, held)) return []
     const id = pathId(
       path.steps.map((step) => ({
         rule: ruleOf(graph, step).id,
@@ -120,12 +120,18 @@ function rank(
   return ranked.filter(({ id }) => !ids.has(id) && ids.add(id))
 }
 
-/** Footholds on the entries' own assets that an attacker holds from the start: an entry is never its own target. */
-function heldByEntries(graph: StepGraph, entries: readonly Entry[]): ReadonlySet<number> {
+/** An entry is never its own target. */
+export function isOwnTarget(entry: Entry, target: Target, held: ReadonlySet<number>): boolean {
+  return entry.asset === target.asset && target.footholds.some((foothold) => held.has(foothold))
+}
+
+/** Footholds on the entries' own assets that an attacker holds from the start. */
+export function heldByEntries(graph: StepGraph, entries: readonly Entry[]): ReadonlySet<number> {
   return new Set(entries.flatMap(({ foothold }) => weakened(graph, foothold)))
 }
 
-function shownPath(graph: StepGraph, { path, entry, confirmed, id }: Ranked): ShownPath {
+/** A path as answers show it. */
+export function shownPath(graph: StepGraph, { path, entry, confirmed, id }: RankedPath): ShownPath {
   const { asset, access } = footholdOf(graph, path.end)
   const sensitivity = sensitivityOf(graph.derived.facts.asset(assetOfFoothold(path.end)))
   return {

@@ -44,7 +44,8 @@ export function shownStep(graph: StepGraph, step: number): ShownStep {
   }
 }
 
-function shownRelation(relation: Relation): ShownStep['relations'][number] {
+/** A relation as answers show it, with its firmest evidence. */
+export function shownRelation(relation: Relation): ShownStep['relations'][number] {
   const best = firmest(relation.evidence)
   const { id, type, from, to } = relation
   return { id, type, from, to, grants: [...grantsOf(relation)], basis: best.basis, evidence: withoutBasis(best) }

@@ -7,3 +7,9 @@ export function apiFromEnvironment(): string | undefined {
 export function isColourWanted(): boolean {
   return !process.env['NO_COLOR']
 }
+
+/** Variables that move the folders in which clients keep their configurations. */
+export function clientFolders(): Readonly<Record<string, string | undefined>> {
+  const { XDG_CONFIG_HOME, APPDATA, CODEX_HOME, CLAUDE_CONFIG_DIR } = process.env
+  return { XDG_CONFIG_HOME, APPDATA, CODEX_HOME, CLAUDE_CONFIG_DIR }
+}

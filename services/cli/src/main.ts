@@ -1,8 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import { CliError } from './cli-error.ts'
 import { blast } from './commands/blast.ts'
+import { doctor } from './commands/doctor.ts'
+import { down } from './commands/down.ts'
 import { paths } from './commands/paths.ts'
+import { scan } from './commands/scan.ts'
 import { schema } from './commands/schema.ts'
+import { status } from './commands/status.ts'
+import { sync } from './commands/sync.ts'
+import { up } from './commands/up.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { endWithReader, remark } from './terminal/output.ts'
 import { safeText } from './terminal/safe-text.ts'
@@ -30,7 +36,7 @@ const program = new Command('throughline')
     'after',
     '\nExit codes: 0 done, 1 the bad answer (check), 2 could not answer, 3 done but some records were refused.',
   )
-for (const add of [paths, blast, schema]) add(program, run)
+for (const add of [up, down, status, doctor, sync, scan, paths, blast, schema]) add(program, run)
 
 try {
   await program.parseAsync()

@@ -1,11 +1,18 @@
 import { blastAnswerSchema } from '@throughline/analysis/answers/blast.ts'
 import { pathsAnswerSchema } from '@throughline/analysis/answers/paths.ts'
 import { z } from 'zod'
+import { scanAnswerSchema } from './scan-answer.ts'
+import { doctorSchema, statusSchema } from './service-answers.ts'
+import { syncAnswerSchema } from './sync-answer.ts'
 
 /** What `--json` prints, by the command that prints it. */
 const answers = {
   paths: { title: 'Attack paths', schema: pathsAnswerSchema },
   blast: { title: 'Blast radius', schema: blastAnswerSchema },
+  scan: { title: 'What a scan of this machine found', schema: scanAnswerSchema },
+  sync: { title: 'How a sync went', schema: syncAnswerSchema },
+  status: { title: 'What runs here', schema: statusSchema },
+  doctor: { title: 'What is missing to run here', schema: doctorSchema },
 } as const satisfies Record<string, { title: string; schema: z.ZodType }>
 
 export type AnswerName = keyof typeof answers

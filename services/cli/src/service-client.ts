@@ -13,7 +13,23 @@ import { isRunning, readRunRecord } from '@throughline/runtime/processes/run-rec
 import { z } from 'zod'
 import { CliError } from './cli-error.ts'
 import { apiFromEnvironment } from './environment.ts'
-import { blastDocument, blastResult, pathsDocument, pathsResult, type ServiceFrame } from './service-documents.ts'
+import {
+  blastDocument,
+  blastResult,
+  pathsDocument,
+  pathsResult,
+  type ServiceFrame,
+  type ServicePath,
+  syncDocument,
+  syncResult,
+} from './service-documents.ts'
+import type { SyncAnswer } from './sync-answer.ts'
+
+/** Paths asked for at a time: the service bounds how much one answer may hold. */
+const pageSize = 200
+
+/** Footholds that the service lists in one answer at the most; beyond that the answer says that it is bounded. */
+const mostReached = 10_000
 
 /** Address of the running service: as the environment says, else as it left it in its data directory. */
 export function serviceAddress(): string {
@@ -26,37 +42,50 @@ export function serviceAddress(): string {
   )
 }
 
-/** Attack paths of the service's current revision. */
+/** Attack paths of the service's current revision: all of them, a page at a time, or as many as asked for. */
 export async function askPaths({ from, to, profile, maxHops, limit }: PathsQuestion): Promise<PathsAnswer> {
   const input = {
     ...(from === undefined ? {} : { from: listOf(from) }),
     ...(to === undefined ? {} : { to: listOf(to) }),
     ...(profile === undefined ? {} : { profiles: listOf(profile) }),
-    ...given({ maxHops, limit }),
+    ...given({ maxHops }),
   }
-  const { attackPaths } = await ask(pathsDocument, { input }, z.object({ attackPaths: pathsResult }))
-  if ('message' in attackPaths) throw new CliError(attackPaths.message)
+  const paths: PathsAnswer['paths'] = []
+  let revision: number | undefined
+  for (;;) {
+    const wanted = Math.min(limit === undefined ? pageSize : limit - paths.length, pageSize)
+    const page = { ...input, ...given({ revision }), limit: wanted, offset: paths.length }
+    const { attackPaths } = await ask(pathsDocument, { input: page }, z.object({ attackPaths: pathsResult }))
+    if ('message' in attackPaths) throw new CliError(attackPaths.message)
+    // The pages that follow are of the same revision, whatever is published meanwhile.
+    revision = attackPaths.revision.number
+    paths.push(...attackPaths.paths.map(shownPath))
+    const isAll = paths.length >= attackPaths.totalCount || attackPaths.paths.length === 0
+    if (isAll) return { ...frameOf(attackPaths), paths }
+    if (limit !== undefined && paths.length >= limit)
+      return { ...frameOf(attackPaths), completeness: { kind: 'bounded', by: 'count', limit }, paths }
+  }
+}
+
+function shownPath({ profile, entry, target, sensitivity, steps, ...path }: ServicePath): PathsAnswer['paths'][number] {
   return {
-    ...frameOf(attackPaths),
-    paths: attackPaths.paths.map(({ profile: entryProfile, entry, target, sensitivity, steps, ...path }) => ({
-      ...path,
-      entry: { ...footholdOf(entry), profile: entryProfile },
-      target: { ...footholdOf(target), sensitivity },
-      steps: steps.map((step) => ({
-        rule: step.rule.id,
-        from: footholdOf(step.from),
-        to: footholdOf(step.to),
-        difficulty: step.difficulty,
-        techniques: step.rule.references.map(({ id }) => id),
-        relations: step.relations.map((relation) => {
-          const { basis, ...evidence } = firmest(relation.evidence)
-          const { type, grants } = relation
-          return { id: relation.key, type, from: relation.from.key, to: relation.to.key, grants, basis, evidence }
-        }),
-        properties: step.properties.map(({ of, property: { name, value, basis, evidence } }) => {
-          return { asset: of, property: name, value, basis, evidence: shownEvidenceSchema.parse(evidence) }
-        }),
-      })),
+    ...path,
+    entry: { ...footholdOf(entry), profile },
+    target: { ...footholdOf(target), sensitivity },
+    steps: steps.map((step) => ({
+      rule: step.rule.id,
+      from: footholdOf(step.from),
+      to: footholdOf(step.to),
+      difficulty: step.difficulty,
+      techniques: step.rule.references.map(({ id }) => id),
+      relations: step.relations.map((relation) => {
+        const { basis, ...evidence } = firmest(relation.evidence)
+        const { type, grants } = relation
+        return { id: relation.key, type, from: relation.from.key, to: relation.to.key, grants, basis, evidence }
+      }),
+      properties: step.properties.map(({ of, property: { name, value, basis, evidence } }) => {
+        return { asset: of, property: name, value, basis, evidence: shownEvidenceSchema.parse(evidence) }
+      }),
     })),
   }
 }
@@ -66,7 +95,7 @@ export async function askBlast({ of, access, direction = 'outward', ...bounds }:
   const { profile, maxHops, limit } = bounds
   const isOutward = direction === 'outward'
   if (isOutward && profile !== undefined) throw new CliError('A profile chooses entries: it goes with --in only.')
-  const input = { of, ...given({ access, profile, maxHops, limit }) }
+  const input = { of, ...given({ access, profile, maxHops }), limit: limit ?? mostReached }
   const document = blastDocument(isOutward ? 'blastRadius' : 'exposure')
   const { answer } = await ask(document, { input }, z.object({ answer: blastResult }))
   if ('message' in answer) throw new CliError(answer.message)
@@ -82,6 +111,13 @@ export async function askBlast({ of, access, direction = 'outward', ...bounds }:
       sensitiveDatasets: answer.sensitiveDatasets,
     },
   }
+}
+
+/** What a sync did with each file, as the service keeps it; nothing where it keeps no record of it. */
+export async function askSync(syncId: string): Promise<Pick<SyncAnswer, 'files' | 'rejections'>> {
+  const { sync } = await ask(syncDocument, { id: syncId }, z.object({ sync: syncResult.nullable() }))
+  const files = sync?.units.map(({ unit, ...counts }) => ({ file: unit, ...counts })) ?? []
+  return { files, rejections: sync?.rejections ?? [] }
 }
 
 function frameOf({

@@ -8,13 +8,12 @@ const absent = <T extends z.ZodType>(type: T) => type.nullish().transform((value
 const access = z.enum(accesses)
 const asset = z.object({ key: z.string() })
 const foothold = z.object({ asset, access })
-const evidence = z.preprocess(
-  (value) =>
-    typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
-      : value,
-  evidenceSchema,
-)
+const evidence = z.preprocess(withoutNulls, evidenceSchema)
+
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
+}
 const refused = z.object({ message: z.string() })
 
 const frame = z.object({
@@ -31,53 +30,50 @@ const frameFields = `
 const footholdFields = '{ asset { key } access }'
 const evidenceFields = '{ source file pointer line observedAt basis note }'
 
-export const pathsResult = z.union([
-  refused,
-  frame.extend({
-    paths: z.array(
-      z.object({
-        id: z.string(),
-        entry: foothold,
-        profile: z.string(),
-        target: foothold,
-        sensitivity: z.int(),
-        cost: z.int(),
-        hops: z.int(),
-        confirmed: z.boolean(),
-        sentence: z.string(),
-        steps: z.array(
-          z.object({
-            rule: z.object({ id: z.string(), references: z.array(z.object({ id: z.string() })) }),
-            from: foothold,
-            to: foothold,
-            difficulty: z.int(),
-            relations: z.array(
-              z.object({
-                key: z.string(),
-                type: z.string(),
-                from: asset,
-                to: asset,
-                grants: z.array(z.string()),
-                evidence: z.array(evidence).min(1),
-              }),
-            ),
-            properties: z.array(
-              z.object({
-                of: z.string(),
-                property: z.object({ name: z.string(), value: z.unknown(), basis: z.enum(bases), evidence }),
-              }),
-            ),
-          }),
-        ),
-      }),
-    ),
-  }),
-])
+const path = z.object({
+  id: z.string(),
+  entry: foothold,
+  profile: z.string(),
+  target: foothold,
+  sensitivity: z.int(),
+  cost: z.int(),
+  hops: z.int(),
+  confirmed: z.boolean(),
+  sentence: z.string(),
+  steps: z.array(
+    z.object({
+      rule: z.object({ id: z.string(), references: z.array(z.object({ id: z.string() })) }),
+      from: foothold,
+      to: foothold,
+      difficulty: z.int(),
+      relations: z.array(
+        z.object({
+          key: z.string(),
+          type: z.string(),
+          from: asset,
+          to: asset,
+          grants: z.array(z.string()),
+          evidence: z.array(evidence).min(1),
+        }),
+      ),
+      properties: z.array(
+        z.object({
+          of: z.string(),
+          property: z.object({ name: z.string(), value: z.unknown(), basis: z.enum(bases), evidence }),
+        }),
+      ),
+    }),
+  ),
+})
+export type ServicePath = z.infer<typeof path>
+
+export const pathsResult = z.union([refused, frame.extend({ totalCount: z.int(), paths: z.array(path) })])
 
 export const pathsDocument = `query CliPaths($input: AttackPathsInput!) {
   attackPaths(input: $input) {
     ... on Error { message }
     ... on AttackPathsAnswer {${frameFields}
+      totalCount
       paths {
         id entry ${footholdFields} profile target ${footholdFields} sensitivity cost hops confirmed sentence
         steps {
@@ -111,3 +107,26 @@ export function blastDocument(field: 'blastRadius' | 'exposure'): string {
   }
 }`
 }
+
+export const syncResult = z.object({
+  units: z.array(
+    z.object({ unit: z.string(), state: z.string(), accepted: z.int(), refused: z.int(), retired: z.int() }),
+  ),
+  rejections: z.array(
+    z.object({
+      code: z.string(),
+      file: z.string(),
+      pointer: absent(z.string()),
+      line: absent(z.int()),
+      column: absent(z.int()),
+      reason: z.string(),
+    }),
+  ),
+})
+
+export const syncDocument = `query CliSync($id: String!) {
+  sync(id: $id) {
+    units { unit state accepted refused retired }
+    rejections(first: 100) { code file pointer line column reason }
+  }
+}`

@@ -1,0 +1,118 @@
+import type { Revision } from '@throughline/graph/derive/revision.ts'
+import type { Gap } from '@throughline/graph/facts/estate.ts'
+import { compareText } from '@throughline/graph/facts/settle.ts'
+import type { StepPath } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
+import type { ShownPath } from '../answers/paths.ts'
+import type { TargetChange, WhatIfAnswer } from '../answers/what-if.ts'
+import { rankPaths, shownPath } from '../paths.ts'
+import { isRefusal, type Refusal } from '../refusal.ts'
+import { shownRelation } from '../shown-step.ts'
+import { brokenUse } from './broken.ts'
+import type { Change } from './changes.ts'
+import { type Reaches, type ReachedTarget, reaches, type ScopeQuestion } from './reaches.ts'
+import { shownChange } from './shown-change.ts'
+import { suppose } from './suppose.ts'
+import { supposedWorld, worldOf } from './worlds.ts'
+
+/**
+ * What some changes would close, open and break. Nothing is written. Per target, what reaches it before and after is compared: OPENS
+ * if an entry is new or it is reached more cheaply, else RESOLVES if no entry is left of some, REDUCES if there are fewer or it costs
+ * more, else UNCHANGED.
+ */
+export async function whatIf(
+  revision: Revision,
+  changes: readonly Change[],
+  question: ScopeQuestion = {},
+): Promise<WhatIfAnswer | Refusal> {
+  const supposed = suppose(revision.derived.estate, changes)
+  if (isRefusal(supposed)) return supposed
+  const [worldBefore, worldAfter] = [worldOf(revision.derived), await supposedWorld(revision.derived, supposed)]
+  const [before, after] = [reaches(worldBefore, question), reaches(worldAfter, question)]
+  // What is named may be there only before, or only after.
+  if (isRefusal(before) && isRefusal(after)) return before
+  const { asOf, gaps } = revision.derived.estate
+  const bounded = [before, after].flatMap((one) =>
+    isRefusal(one) || one.completeness.kind === 'exhaustive' ? [] : [one.completeness],
+  )
+  return {
+    revision: revision.number,
+    asOf,
+    completeness: bounded[0] ?? { kind: 'exhaustive' },
+    gaps: [...gaps, ...unjoined(revision, changes)],
+    changes: changes.map((change) => shownChange(change)),
+    targets: compareTargets(byTarget(before), byTarget(after)),
+    closed: onlyIn(before, after),
+    opened: onlyIn(after, before),
+    broken: brokenUse(worldBefore, worldAfter).map((use) => ({
+      ...shownRelation(use),
+      ...(use.properties['count'] === undefined ? {} : { count: Number(use.properties['count']) }),
+      ...(use.properties['lastUsedAt'] === undefined ? {} : { lastUsedAt: String(use.properties['lastUsedAt']) }),
+    })),
+  }
+}
+
+function byTarget(one: Reaches | Refusal): Reaches['byTarget'] {
+  return isRefusal(one) ? new Map() : one.byTarget
+}
+
+function compareTargets(before: Reaches['byTarget'], after: Reaches['byTarget']): TargetChange[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])]
+  return keys
+    .map((key) => {
+      const [was, is] = [before.get(key), after.get(key)]
+      const shown = was !== undefined && was.pairs.size > 0 ? was : (is ?? was)
+      if (shown === undefined) throw new Error(`no target ${key}`)
+      return { ...shown.foothold, verdict: verdict(was, is), before: exposure(was), after: exposure(is) }
+    })
+    .sort((a, b) => compareText(a.asset, b.asset) || compareText(a.access, b.access))
+}
+
+function verdict(before: ReachedTarget | undefined, after: ReachedTarget | undefined): TargetChange['verdict'] {
+  const [was, is] = [before?.pairs ?? new Map<string, never>(), after?.pairs ?? new Map<string, never>()]
+  const [dearBefore, dearAfter] = [leastCost(before), leastCost(after)]
+  if ([...is.keys()].some((entry) => !was.has(entry))) return 'OPENS'
+  if (dearAfter !== null && dearBefore !== null && dearAfter < dearBefore) return 'OPENS'
+  if (was.size > 0 && is.size === 0) return 'RESOLVES'
+  return is.size < was.size || dearAfter !== dearBefore ? 'REDUCES' : 'UNCHANGED'
+}
+
+function exposure(reached: ReachedTarget | undefined): TargetChange['before'] {
+  const entries = [...(reached?.pairs.values() ?? [])].map(({ entry }) => entry)
+  return {
+    entries: entries.sort((a, b) => compareText(a.asset, b.asset) || compareText(a.access, b.access)),
+    cost: leastCost(reached),
+  }
+}
+
+function leastCost(reached: ReachedTarget | undefined): number | null {
+  const costs = [...(reached?.pairs.values() ?? [])].map(({ path }) => path.cost)
+  return costs.length === 0 ? null : costs.reduce((least, cost) => Math.min(least, cost))
+}
+
+/** The pairs of one world that the other does not have, each by its cheapest path, ranked like attack paths. */
+function onlyIn(one: Reaches | Refusal, other: Reaches | Refusal): ShownPath[] {
+  if (isRefusal(one)) return []
+  const others = byTarget(other)
+  const paths: StepPath[] = []
+  for (const [key, { pairs }] of one.byTarget) {
+    const known = others.get(key)?.pairs
+    for (const [entry, { path }] of pairs) if (known?.has(entry) !== true) paths.push(path)
+  }
+  const { graph } = one.world
+  return rankPaths(graph, paths, one.entries, one.targets).map((ranked) => shownPath(graph, ranked))
+}
+
+/** Relations that wait for an asset are not kept in a revision: an added asset may be the one they wait for. */
+function unjoined({ derived: { estate, facts } }: Revision, changes: readonly Change[]): Gap[] {
+  const isNew = changes.some(
+    (change) => change.change === 'add' && change.facts.assets.some(({ id }) => facts.findAsset(id) === undefined),
+  )
+  if (!isNew || estate.waiting === 0) return []
+  return [
+    {
+      source: 'what-if',
+      reason: 'relations wait for assets that no source has brought; added assets do not join them here',
+      count: estate.waiting,
+    },
+  ]
+}

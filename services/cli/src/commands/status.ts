@@ -1,0 +1,35 @@
+import { readEnvironment } from '@throughline/runtime/environment.ts'
+import { type PartStatus, serviceStatus } from '@throughline/runtime/status.ts'
+import type { Command } from 'commander'
+import { exitCodes } from '../exit-codes.ts'
+import type { Run } from '../main.ts'
+import { statusSchema } from '../service-answers.ts'
+import { print, printJson } from '../terminal/output.ts'
+import { style } from '../terminal/style.ts'
+
+const states = {
+  running: style('good', 'running'),
+  external: 'another’s server',
+  stopped: 'stopped',
+  'not-answering': style('bounded', 'runs, but does not answer'),
+} as const satisfies Record<PartStatus['state'], string>
+
+export function status(program: Command, run: Run): void {
+  program
+    .command('status')
+    .description('what runs here; exit code 1 where something does not')
+    .option('--json', 'print it as JSON (see `throughline schema status`)')
+    .action(({ json = false }: { json?: boolean }) =>
+      run(async () => {
+        const found = await serviceStatus(readEnvironment().dataDir)
+        if (json) printJson(statusSchema.parse(found))
+        else for (const line of [...found.parts.map(partLine), `Data: ${found.dataDir}`]) print(line)
+        return found.running ? exitCodes.done : exitCodes.bad
+      }),
+    )
+}
+
+function partLine({ title, state, address, uiAddress, pid, logFile }: PartStatus): string {
+  const details = [address, uiAddress, pid === undefined ? undefined : `process ${pid}`, logFile]
+  return `${title}: ${[states[state], ...details].filter((detail) => detail !== undefined).join(' · ')}`
+}
