@@ -6,7 +6,7 @@ import { GraphQLError } from 'graphql'
  */
 export const costLimit = 1_000_000
 
-/** How long a list is taken to be where nothing says it: steps of a path, evidence of a fact. */
+/** How long a list is taken to be where nothing says it. */
 export const listCost = 5
 
 /** What a list field costs that returns at most `length` items. */

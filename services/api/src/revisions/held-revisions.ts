@@ -15,7 +15,7 @@ export class HeldRevisions {
   private held: HeldRevision | undefined
   /** Least recently used first. */
   private readonly old = new Map<number, Promise<HeldRevision | undefined>>()
-  private readonly announcements = createPubSub<{ published: [HeldRevision] }>()
+  private readonly announcements = createPubSub<{ current: [HeldRevision] }>()
 
   constructor(source: RevisionSource) {
     this.source = source
@@ -26,20 +26,19 @@ export class HeldRevisions {
     return this.held
   }
 
-  /**
-   * Looks whether a newer revision was published, and takes it in if so.
-   *
-   * @throws DatabaseError where the source does not answer; what is held stays
-   */
-  async refresh(): Promise<void> {
-    const number = await this.source.current()
-    if (number === null || number === this.held?.number) return
+  /** The number of the published revision; null: nothing was published yet. @throws DatabaseError */
+  published(): Promise<number | null> {
+    return this.source.current()
+  }
+
+  /** Takes in a revision as the current one. @throws DatabaseError; what is held then stays */
+  async advance(number: number): Promise<void> {
     const next = await this.load(number)
-    // Swept between the two questions: the next look finds its successor.
+    // Swept meanwhile: the next look finds its successor.
     if (next === undefined) return
     if (this.held !== undefined) this.keep(this.held.number, Promise.resolve(this.held))
     this.held = next
-    this.announcements.publish('published', next)
+    this.announcements.publish('current', next)
   }
 
   /** A revision by number; undefined where it was never published or is kept no more. */
@@ -63,8 +62,8 @@ export class HeldRevisions {
   }
 
   /** Revisions as they become current. */
-  published(): AsyncIterable<HeldRevision> {
-    return this.announcements.subscribe('published')
+  news(): AsyncIterable<HeldRevision> {
+    return this.announcements.subscribe('current')
   }
 
   private async load(number: number): Promise<HeldRevision | undefined> {

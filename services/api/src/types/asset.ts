@@ -1,8 +1,9 @@
 import type { Asset } from '@throughline/graph/facts/estate.ts'
 import { builder } from '../builder.ts'
+import { costOfList } from '../limits/cost.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { countKinds, filterAssets } from '../search/filter-assets.ts'
-import { EvidenceType } from './evidence.ts'
+import { EvidenceType, usualEvidence } from './evidence.ts'
 import { KindCountType, kindCounts } from './kind-count.ts'
 import { decodeNodeId, encodeNodeId } from './node-id.ts'
 import { costOfPage, type InRevision, pageArguments, pageInRevision, revisionOfCursor } from './page.ts'
@@ -45,7 +46,11 @@ builder.node(AssetType, {
       resolve: ({ asset }) => [...new Set(asset.evidence.map(({ source }) => source))],
     }),
     properties: t.field({ type: [PropertyType], resolve: ({ asset }) => knownProperties(asset) }),
-    evidence: t.field({ type: [EvidenceType], resolve: ({ asset }) => asset.evidence }),
+    evidence: t.field({
+      type: [EvidenceType],
+      complexity: costOfList(usualEvidence),
+      resolve: ({ asset }) => asset.evidence,
+    }),
   }),
 })
 

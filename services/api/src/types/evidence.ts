@@ -1,6 +1,9 @@
 import { bases, type Evidence } from '@throughline/graph/facts/evidence.ts'
 import { builder } from '../builder.ts'
 
+/** How many sources state a fact, for the estimate of what a question costs. */
+export const usualEvidence = 2
+
 export const BasisEnum = builder.enumType('Basis', {
   description: 'How a fact is known: seen at run time, stated, worked out by a stated method, or guessed.',
   values: bases,

@@ -2,9 +2,10 @@ import { grantsOf, type Relation } from '@throughline/graph/facts/estate.ts'
 import { firmest } from '@throughline/graph/facts/settle.ts'
 import { relationTypeByName } from '@throughline/graph/ontology/relation-types.ts'
 import { builder } from '../builder.ts'
+import { costOfList } from '../limits/cost.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { type AssetNode, AssetType, assetNode } from './asset.ts'
-import { BasisEnum, EvidenceType } from './evidence.ts'
+import { BasisEnum, EvidenceType, usualEvidence } from './evidence.ts'
 import { decodeNodeId, encodeNodeId } from './node-id.ts'
 import { costOfPage, type InRevision, pageArguments, pageInRevision } from './page.ts'
 import { knownProperties, PropertyType } from './property.ts'
@@ -44,7 +45,11 @@ builder.node(RelationType, {
       resolve: ({ relation }) => relation.properties['enabled'] !== false,
     }),
     basis: t.field({ type: BasisEnum, resolve: ({ relation }) => firmest(relation.evidence).basis }),
-    evidence: t.field({ type: [EvidenceType], resolve: ({ relation }) => relation.evidence }),
+    evidence: t.field({
+      type: [EvidenceType],
+      complexity: costOfList(usualEvidence),
+      resolve: ({ relation }) => relation.evidence,
+    }),
     properties: t.field({ type: [PropertyType], resolve: ({ relation }) => knownProperties(relation) }),
   }),
 })

@@ -58,7 +58,7 @@ builder.subscriptionField('revisionPublished', (t) =>
   t.field({
     type: RevisionType,
     description: 'A revision that became current.',
-    subscribe: (_, _args, { revisions }) => revisions.published(),
+    subscribe: (_, _args, { revisions }) => revisions.news(),
     resolve: ({ summary }) => summary,
   }),
 )

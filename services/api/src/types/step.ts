@@ -2,11 +2,15 @@ import type { ShownPath } from '@throughline/analysis/answers/paths.ts'
 import { ruleById } from '@throughline/graph/rules/all-rules.ts'
 import type { Rule } from '@throughline/graph/rules/define-rule.ts'
 import { builder } from '../builder.ts'
+import { costOfList } from '../limits/cost.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { FootholdType } from './foothold.ts'
 import { PropertyType } from './property.ts'
 import { relationNode, RelationType } from './relation.ts'
 import { RuleType } from './rule.ts'
+
+/** How many facts of a sort a step rests on, for the estimate of what a question costs. */
+const usualFacts = 3
 
 type ShownStep = ShownPath['steps'][number]
 
@@ -42,6 +46,7 @@ export const StepType = builder.objectRef<StepNode>('Step').implement({
     relations: t.field({
       type: [RelationType],
       description: 'The facts of one derivation that it rests on.',
+      complexity: costOfList(usualFacts),
       resolve: ({ held, step }) =>
         step.relations.map(({ id }) => {
           const node = relationNode(held, id)
@@ -49,7 +54,11 @@ export const StepType = builder.objectRef<StepNode>('Step').implement({
           return node
         }),
     }),
-    properties: t.field({ type: [StepPropertyType], resolve: ({ step }) => step.properties }),
+    properties: t.field({
+      type: [StepPropertyType],
+      complexity: costOfList(usualFacts),
+      resolve: ({ step }) => step.properties,
+    }),
   }),
 })
 

@@ -1,0 +1,93 @@
+import { pino, type Logger } from 'pino'
+import type { Revision } from '@throughline/graph/derive/revision.ts'
+import { ApiServer } from '../http/api-server.ts'
+import { HeldRevisions } from '../revisions/held-revisions.ts'
+import { RevisionWatch } from '../revisions/revision-watch.ts'
+import { SyncFeed } from '../syncs/sync-feed.ts'
+import { KeptRevisions } from './kept-revisions.ts'
+import { KeptSyncs } from './kept-syncs.ts'
+
+export interface RunningApiOptions {
+  readonly revisions?: readonly Pick<Revision, 'derived'>[]
+  readonly introspection?: boolean
+  readonly webDist?: string
+  readonly allowedHosts?: readonly string[]
+  readonly log?: Logger
+}
+
+/** An answer as a test reads it. */
+export interface Answer {
+  readonly status: number
+  readonly data: unknown
+  readonly errors: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[]
+}
+
+/** The API over HTTP on a free port, as it is in service but for the store behind it. */
+export class RunningApi implements AsyncDisposable {
+  readonly revisions: KeptRevisions
+  readonly syncs = new KeptSyncs()
+  readonly address: string
+  private readonly watch: RevisionWatch
+  private readonly server: ApiServer
+
+  private constructor(
+    revisions: KeptRevisions,
+    syncs: KeptSyncs,
+    watch: RevisionWatch,
+    server: ApiServer,
+    port: number,
+  ) {
+    this.revisions = revisions
+    this.syncs = syncs
+    this.watch = watch
+    this.server = server
+    this.address = `http://127.0.0.1:${port}`
+  }
+
+  static async start(options: RunningApiOptions = {}): Promise<RunningApi> {
+    const kept = new KeptRevisions()
+    const syncs = new KeptSyncs()
+    const revisions = new HeldRevisions(kept)
+    const log = options.log ?? pino({ level: 'silent' })
+    const fail = (error: unknown): never => {
+      throw error
+    }
+    const watch = new RevisionWatch(revisions, fail)
+    const server = new ApiServer({
+      context: { revisions, syncs, syncFeed: new SyncFeed(syncs, fail) },
+      log,
+      introspection: options.introspection ?? true,
+      allowedHosts: options.allowedHosts ?? [],
+      webDist: options.webDist,
+      readiness: () => watch.readiness,
+    })
+    const api = new RunningApi(kept, syncs, watch, server, await server.listen(0, '127.0.0.1'))
+    for (const revision of options.revisions ?? []) await api.publish(revision)
+    return api
+  }
+
+  /** Publishes a revision and has the API take it in. */
+  async publish(revision: Pick<Revision, 'derived'>): Promise<void> {
+    this.revisions.publish(revision)
+    await this.watch.look()
+    await this.watch.settled()
+  }
+
+  /** Asks as the explorer does. */
+  async ask(query: string, variables: object = {}): Promise<Answer> {
+    return this.send(JSON.stringify({ query, variables }))
+  }
+
+  /** Sends a body as it is. */
+  async send(body: string): Promise<Answer> {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' }
+    const response = await fetch(`${this.address}/graphql`, { method: 'POST', headers, body })
+    const text = await response.text()
+    const { data = null, errors = [] } = text.startsWith('{') ? JSON.parse(text) : { errors: [{ message: text }] }
+    return { status: response.status, data, errors }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.server[Symbol.asyncDispose]()
+  }
+}
