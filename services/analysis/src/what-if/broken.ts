@@ -5,10 +5,10 @@ import type { Relation } from '@throughline/graph/facts/estate.ts'
 import { principals } from '@throughline/graph/ontology/asset-kinds.ts'
 import { agent } from '@throughline/graph/ontology/assets/agent.ts'
 import { tool } from '@throughline/graph/ontology/assets/tool.ts'
+import { relationTypes } from '@throughline/graph/ontology/relation-types.ts'
 import { canAssume } from '@throughline/graph/ontology/relations/can-assume.ts'
 import { memberOf } from '@throughline/graph/ontology/relations/member-of.ts'
 import { used } from '@throughline/graph/ontology/relations/used.ts'
-import { relationTypes } from '@throughline/graph/ontology/relation-types.ts'
 import type { World } from './worlds.ts'
 
 const usedNumber = edgeTypeNumber(used.type)

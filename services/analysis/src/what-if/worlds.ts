@@ -1,5 +1,5 @@
-import { deriveDifference } from '@throughline/graph/derive/difference.ts'
 import type { Derived } from '@throughline/graph/derive/derived.ts'
+import { deriveDifference } from '@throughline/graph/derive/difference.ts'
 import { memoryRunner } from '@throughline/graph/derive/join.ts'
 import { whatLives } from '@throughline/graph/derive/what-lives.ts'
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
