@@ -4,32 +4,49 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** An access level: how firmly an attacker holds an asset. See the reference page. */
+/** An access level: how firmly an attacker holds an asset. */
 export type Access =
+  /** can add records that anyone may meet */
   | 'append'
+  /** runs as it, or holds it */
   | 'control'
+  /** the attacker’s own session with it, with the rights it gives its callers */
   | 'converse'
+  /** what it returns or reads holds the attacker’s words */
   | 'fed'
+  /** the attacker’s words move it in somebody else’s session; no answer comes back */
   | 'inject'
+  /** can add records filed under the attacker alone */
   | 'own'
+  /** can send it requests */
   | 'reach'
+  /** can read it */
   | 'read'
+  /** the attacker’s words move it, and answers find a way back */
   | 'steer'
+  /** can change it */
   | 'write';
 
 export type AttackPathsInput = {
+  /** Only confirmed paths, or only candidates. */
   confirmed?: boolean | null | undefined;
   /** Asset keys, or access@asset. */
   from?: Array<string> | null | undefined;
+  /** Default and at most 1000. */
   limit?: number | null | undefined;
   maxHops?: number | null | undefined;
+  /** Only to data of this sensitivity or more. */
   minSensitivity?: number | null | undefined;
+  /** How many of the best to leave out; default 0. */
+  offset?: number | null | undefined;
   /** Entry profiles; absent: the default ones. */
   profiles?: Array<string> | null | undefined;
   revision?: number | null | undefined;
+  /** Asset keys, or access@asset. */
   to?: Array<string> | null | undefined;
 };
 
+/** How a fact is known: seen at run time, stated, worked out by a stated method, or guessed. */
 export type Basis =
   | 'computed'
   | 'declared'
@@ -37,10 +54,14 @@ export type Basis =
   | 'observed';
 
 export type BlastRadiusInput = {
+  /** Default: its strongest; inward any. */
   access?: Access | null | undefined;
+  /** Default 1000, at most 10000. */
   limit?: number | null | undefined;
   maxHops?: number | null | undefined;
+  /** An asset key, or access@asset. */
   of: string;
+  /** Inward only: entries of this profile. */
   profile?: string | null | undefined;
   revision?: number | null | undefined;
 };
@@ -74,7 +95,6 @@ export type AssetsQuery = { assets: { totalCount: number, countsByKind: Array<{ 
 
 export type FindAssetsQueryVariables = Exact<{
   search: string;
-  kinds?: Array<string> | string | null | undefined;
   first: number;
 }>;
 
@@ -447,8 +467,8 @@ export const AssetsDocument = new TypedDocumentString(`
   sensitivity
 }`) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const FindAssetsDocument = new TypedDocumentString(`
-    query FindAssets($search: String!, $kinds: [String!], $first: Int!) {
-  assets(search: $search, kinds: $kinds, first: $first) {
+    query FindAssets($search: String!, $first: Int!) {
+  assets(search: $search, first: $first) {
     edges {
       node {
         ...AssetName

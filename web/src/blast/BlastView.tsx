@@ -19,19 +19,21 @@ interface Props {
   readonly search: BlastSearch
 }
 
-/** Rows of a column before the rest becomes "more"; with "all", as many as the canvas bears in some columns together. */
-const rows = { few: 7, all: 60 } as const
+/** Rows of a column before the rest becomes "more": as many as fit, at this many pixels each; with "all", as many as the canvas bears. */
+const rows = { least: 4, most: 9, all: 60, height: 66 } as const
 
 /** The radius in a sentence, and as a canvas or the table that says the same. */
 export function BlastView({ answer, search }: Props) {
   const navigate = useNavigate({ from: '/blast' })
   const looks = useKinds()
-  const { ref, width } = useElementSize<HTMLDivElement>()
+  const { ref, width, height } = useElementSize<HTMLDivElement>()
   const inward = search.direction === 'inward'
   const radius = useMemo(() => radiusOf(answer, inward), [answer, inward])
+  const fitting = Math.min(rows.most, Math.max(rows.least, Math.floor(height / rows.height)))
+  const few = search.all ? rows.all : fitting
   const drawing = useMemo(
-    () => drawRadius({ radius, inward, looks, chosen: search.chosen, rows: search.all ? rows.all : rows.few, width }),
-    [radius, inward, looks, search.chosen, search.all, width],
+    () => drawRadius({ radius, inward, looks, chosen: search.chosen, rows: few, width }),
+    [radius, inward, looks, search.chosen, few, width],
   )
   function choose(choice: Choice) {
     if (choice.to === 'more')
@@ -49,7 +51,7 @@ export function BlastView({ answer, search }: Props) {
           <LazyCanvas
             drawing={drawing}
             label={`The radius in ${drawing.nodes.filter(({ sort }) => sort === 'stop').length} stops; the table says the same.`}
-            view={`${answer.of.asset.key} ${answer.of.access} ${inward} ${search.all}`}
+            view={`${answer.of.asset.key} ${answer.of.access} ${inward} ${few}`}
             onChoose={choose}
           />
         )}

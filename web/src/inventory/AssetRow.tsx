@@ -31,12 +31,14 @@ export function AssetRow({ asset, search, index, top }: Props) {
         </Link>
       </span>
       <span role="cell">{label}</span>
-      <span role="cell">{asset.environment}</span>
+      <span role="cell" className={styles.wide}>
+        {asset.environment}
+      </span>
       <span role="cell">{asset.sources.join(', ')}</span>
       <span role="cell" className={styles.number}>
         {asset.sensitivity}
       </span>
-      <span role="cell" className={styles.number}>
+      <span role="cell" className={`${styles.number} ${styles.wide}`}>
         {asset.criticality === 0 ? '' : asset.criticality}
       </span>
     </div>

@@ -40,12 +40,14 @@ export function AssetsTable({ assets, total, search, onEnd }: Props) {
         <div role="row" className={styles.header}>
           <span role="columnheader">Name</span>
           <span role="columnheader">Kind</span>
-          <span role="columnheader">Environment</span>
+          <span role="columnheader" className={styles.wide}>
+            Environment
+          </span>
           <span role="columnheader">Sources</span>
           <span role="columnheader" className={styles.number}>
             Sensitivity
           </span>
-          <span role="columnheader" className={styles.number}>
+          <span role="columnheader" className={`${styles.number} ${styles.wide}`}>
             Criticality
           </span>
         </div>

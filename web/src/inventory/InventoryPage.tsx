@@ -5,8 +5,8 @@ import { CopyLink } from '../ui/CopyLink.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { AssetPanel } from './AssetPanel.tsx'
 import { AssetsTable } from './AssetsTable.tsx'
-import { InventoryHead } from './InventoryHead.tsx'
 import { assetsQuery } from './inventory-queries.ts'
+import { KindsList } from './KindsList.tsx'
 import { NoAssets } from './NoAssets.tsx'
 import { useAssetKeys } from './use-asset-keys.ts'
 
@@ -19,11 +19,16 @@ export function InventoryPage() {
   const first = query.data?.pages[0]
   const assets = query.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? []
   useAssetKeys(assets, search)
+  const list = {
+    label: 'Kinds',
+    content: (
+      <KindsList search={search} counts={first?.countsByKind} total={first?.totalCount} busy={query.isFetching} />
+    ),
+  }
   const detail =
     search.asset === undefined ? {} : { detail: { label: 'Asset', content: <AssetPanel asset={search.asset} /> } }
   return (
-    <Frame actions={<CopyLink />} {...detail}>
-      <InventoryHead search={search} counts={first?.countsByKind} total={first?.totalCount} busy={query.isFetching} />
+    <Frame list={list} actions={<CopyLink />} {...detail}>
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {!query.isError && first?.totalCount === 0 && <NoAssets search={search} />}
       {!query.isError && first?.totalCount !== 0 && (

@@ -18,7 +18,8 @@ export function FoldedList({ label, content }: { readonly label: string; readonl
       <Drawer
         opened={opened}
         onClose={() => setOpened(false)}
-        title={label}
+        aria-label={label}
+        closeButtonProps={{ 'aria-label': 'Close' }}
         size={372}
         lockScroll={false}
         classNames={{ body: styles.drawerBody ?? '', content: styles.drawer ?? '', header: styles.drawerHead ?? '' }}

@@ -1,14 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { FrameDocument } from '../__generated__/graphql.ts'
 import { request } from '../api/request.ts'
 import { formatCount } from '../ui/format.ts'
 
+export const frameQuery = queryOptions({
+  queryKey: ['frame'],
+  queryFn: ({ signal }) => request(FrameDocument, {}, signal),
+})
+
 /** The counts beside the pages' names; empty until they are known. */
 export function useFrameCounts(): { readonly paths: string; readonly assets: string; readonly sources: string } {
-  const { data } = useQuery({
-    queryKey: ['frame'],
-    queryFn: ({ signal }) => request(FrameDocument, {}, signal),
-  })
+  const { data } = useQuery(frameQuery)
   const shown = (count: number | undefined) => (count === undefined ? '' : formatCount(count))
   return {
     paths: shown(data?.revision?.paths),

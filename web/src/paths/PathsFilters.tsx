@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { without } from '../search/without.ts'
 import { Chip } from '../ui/Chip.tsx'
+import list from '../ui/list.module.css'
 import { MoreFilters } from './MoreFilters.tsx'
-import styles from './paths.module.css'
 import { pathsQuery } from './paths-queries.ts'
 import type { PathsSearch } from './paths-search.ts'
 
@@ -14,7 +14,7 @@ export function PathsFilters({ search }: { readonly search: PathsSearch }) {
   const kept = without(search, 'path', 'step')
   const go = (next: PathsSearch) => void navigate({ search: next })
   return (
-    <div className={styles.filters}>
+    <div className={list.chips}>
       <Menu position="bottom-start" withinPortal={false}>
         <Menu.Target>
           <Chip active>{search.profile ?? 'Any entry'}</Chip>

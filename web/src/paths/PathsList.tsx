@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { AttackPathsQuery } from '../__generated__/graphql.ts'
 import { SearchedLine } from '../revision/SearchedLine.tsx'
 import { Bone } from '../ui/Bone.tsx'
+import list from '../ui/list.module.css'
 import { PathRow } from './PathRow.tsx'
 import { PathsFilters } from './PathsFilters.tsx'
 import styles from './paths.module.css'
@@ -36,12 +37,12 @@ export function PathsList({ query, search, shown }: Props) {
 
   return (
     <>
-      <div className={styles.listHead}>
+      <div className={list.head}>
         <h1>Attack paths</h1>
         {answer ? (
           <SearchedLine frame={answer} shown={paths.length} total={answer.totalCount} counted={['pair', 'pairs']} />
         ) : (
-          <div className={styles.searchedBone}>{query.isPending && <Bone width={240} />}</div>
+          <div className={list.meta}>{query.isPending && <Bone width={240} />}</div>
         )}
         <PathsFilters search={search} />
       </div>

@@ -46,6 +46,7 @@ export function pathsQuery(filter: PathsFilter) {
 export function stepsQuery(path: ListedPath, filter: PathsFilter, revision: number) {
   const input = {
     ...inputOf({ ...filter, revision }),
+    limit: 1,
     from: [`${path.entry.access}@${path.entry.asset.key}`],
     to: [`${path.target.access}@${path.target.asset.key}`],
   }

@@ -4,8 +4,8 @@ import { rulesQuery } from '../api/ontology.ts'
 import { Frame } from '../layout/Frame.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { countOf } from '../ui/format.ts'
+import styles from '../ui/list.module.css'
 import { RuleText } from './RuleText.tsx'
-import styles from './reference.module.css'
 import { useRuleKeys } from './use-rule-keys.ts'
 
 const route = getRouteApi('/rules')
@@ -19,20 +19,16 @@ export function RulesPage() {
   useRuleKeys(rules, shown)
   const list = (
     <>
-      <div className={styles.listHead}>
+      <div className={styles.head}>
         <h1>Rules</h1>
-        <p>{query.data && `${countOf(rules.length, 'attack technique')}, each one step of a path`}</p>
+        <p className={styles.meta}>
+          {query.data && `${countOf(rules.length, 'attack technique')}, each one step of a path`}
+        </p>
       </div>
-      <ol className={styles.list}>
+      <ol className={styles.rows}>
         {rules.map(({ id, candidate }) => (
           <li key={id}>
-            <Link
-              to="/rules"
-              search={{ rule: id }}
-              aria-current={id === shown?.id ? 'true' : undefined}
-              activeProps={{}}
-              replace
-            >
+            <Link to="/rules" search={{ rule: id }} data-chosen={id === shown?.id} replace>
               {id}
               {candidate && <span>candidate</span>}
             </Link>

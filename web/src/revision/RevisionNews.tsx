@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { RevisionPublishedDocument } from '../__generated__/graphql.ts'
 import { subscribe } from '../api/subscribe.ts'
+import { frameQuery } from '../layout/use-frame-counts.ts'
 import { Button } from '../ui/Button.tsx'
 import { formatCount } from '../ui/format.ts'
 import styles from './revision.module.css'
@@ -10,7 +11,16 @@ import styles from './revision.module.css'
 export function RevisionNews() {
   const queryClient = useQueryClient()
   const [published, setPublished] = useState<number>()
-  useEffect(() => subscribe(RevisionPublishedDocument, {}, (data) => setPublished(data.revisionPublished.number)), [])
+  useEffect(
+    () =>
+      subscribe(RevisionPublishedDocument, {}, ({ revisionPublished }) => {
+        const frame = queryClient.getQueryData(frameQuery.queryKey)
+        // Before the first revision there is nothing on the page that could jump.
+        if (frame?.revision === null) void queryClient.invalidateQueries()
+        else if (frame?.revision?.number !== revisionPublished.number) setPublished(revisionPublished.number)
+      }),
+    [queryClient],
+  )
   if (published === undefined) return null
 
   function show() {

@@ -6,7 +6,6 @@ import { KindIcon } from '../icons/KindIcon.tsx'
 import { useKinds } from '../icons/use-kinds.ts'
 import { findAssetsQuery } from './find-assets.ts'
 import styles from './search.module.css'
-import { splitSearch } from './split-search.ts'
 
 interface Props {
   readonly label: string
@@ -20,10 +19,9 @@ export function AssetPicker({ label, onChoose, placeholder = 'Find an asset' }: 
   const [typed, setTyped] = useState('')
   const looks = useKinds()
   const [settled] = useDebouncedValue(typed, 100)
-  const split = splitSearch(settled, looks)
   const combobox = useCombobox()
-  const { data = [] } = useQuery(findAssetsQuery(split, 8))
-  const searching = split.text !== '' || split.kind !== undefined
+  const { data = [] } = useQuery(findAssetsQuery(settled, 8))
+  const searching = settled.trim() !== ''
 
   return (
     <Combobox

@@ -1,18 +1,17 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { FindAssetsDocument } from '../__generated__/graphql.ts'
 import { request } from '../api/request.ts'
-import type { SplitSearch } from './split-search.ts'
 
-/** The assets to offer while a name is typed. */
-export function findAssetsQuery({ text, kind }: SplitSearch, first: number) {
+/** The assets to offer while a name is typed. The API reads "agent:cod" as agents whose name holds "cod". */
+export function findAssetsQuery(text: string, first: number) {
+  const search = text.trim()
   return queryOptions({
-    queryKey: ['find', text, kind, first],
+    queryKey: ['find', search, first],
     queryFn: async ({ signal }) => {
-      const variables = { search: text, first, ...(kind === undefined ? {} : { kinds: [kind] }) }
-      const { assets } = await request(FindAssetsDocument, variables, signal)
+      const { assets } = await request(FindAssetsDocument, { search, first }, signal)
       return assets.edges.map(({ node }) => node)
     },
-    enabled: text !== '' || kind !== undefined,
+    enabled: search !== '',
     placeholderData: keepPreviousData,
   })
 }
