@@ -7,7 +7,10 @@ export type Seeds =
   | { readonly pattern: number; readonly edges: readonly number[] }
   | { readonly variable: string; readonly assets: readonly number[] }
 
-/** Receives one match: numbers of the from- and to-asset, the key (capabilities), and the edges in the order of the patterns, scopes left out. */
+/**
+ * Receives one match: numbers of the from- and to-asset, the key (capabilities), and the edges in the order of the patterns, scopes left
+ * out. Key and evidence are lent until it returns.
+ */
 export type Emit = (from: number, to: number, key: Key, evidence: readonly number[]) => void
 
 /** Finds the matches of one arm. Two implementations: joined in memory, and as Cypher in Neo4j. */

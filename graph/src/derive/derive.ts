@@ -5,7 +5,7 @@ import { allRules } from '../rules/all-rules.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import type { ArmRunner } from './arm-runner.ts'
 import type { Derived } from './derived.ts'
-import { capabilityEmit, type Findings, noFindings, ruleEmit, StepCollector } from './findings.ts'
+import { capabilityEmit, type Findings, noFindings, ruleEmit } from './findings.ts'
 import { finish } from './finish.ts'
 import { memoryRunner } from './join.ts'
 import { ownPattern } from './own-pattern.ts'
@@ -19,7 +19,7 @@ export async function deriveInMemory(estate: Estate): Promise<Derived> {
 /** Derives all capabilities and steps of an estate with a runner over `findings.facts`, which must be empty of capabilities. */
 export async function derive(estate: Estate, findings: Findings, runner: ArmRunner): Promise<Derived> {
   for (const capability of allCapabilities) await deriveCapability(capability, findings, runner)
-  for (const [number, rule] of allRules.entries()) await deriveRule(rule, new StepCollector(findings, number), runner)
+  for (const [number, rule] of allRules.entries()) await deriveRule(rule, number, findings, runner)
   return finish(estate, findings)
 }
 
@@ -52,7 +52,7 @@ export async function closeRecursion(
   }
 }
 
-/** Runs all arms of a rule. */
-export async function deriveRule(rule: Rule, steps: StepCollector, runner: ArmRunner): Promise<void> {
-  for (const arm of rule.arms.keys()) await runner.run(rule, arm, undefined, ruleEmit(rule, arm, steps))
+/** Runs all arms of a rule. @param number its index in `allRules` */
+export async function deriveRule(rule: Rule, number: number, findings: Findings, runner: ArmRunner): Promise<void> {
+  for (const arm of rule.arms.keys()) await runner.run(rule, arm, undefined, ruleEmit(rule, number, arm, findings))
 }

@@ -7,7 +7,7 @@ import { closeRecursion, derive, deriveCapability, deriveRule } from './derive.t
 import type { Derived } from './derived.ts'
 import { compareFacts } from './fact-changes.ts'
 import type { FactTable } from './fact-table.ts'
-import { capabilityEmit, noFindings, ruleEmit, StepCollector } from './findings.ts'
+import { capabilityEmit, noFindings, ruleEmit } from './findings.ts'
 import { finish } from './finish.ts'
 import { keepCapabilities, settleCapabilities } from './keep-capabilities.ts'
 import { keepSteps } from './keep-steps.ts'
@@ -62,11 +62,10 @@ async function succeedCapabilities(succession: Succession): Promise<void> {
 async function succeedRules(succession: Succession): Promise<void> {
   const { findings, runner } = succession
   for (const [number, rule] of allRules.entries()) {
-    const steps = new StepCollector(findings, number)
-    if (scopeTouched(rule, succession)) await deriveRule(rule, steps, runner)
+    if (scopeTouched(rule, succession)) await deriveRule(rule, number, findings, runner)
     else {
-      keepSteps(rule, number, succession, steps)
-      await runTouched(rule, succession, (arm) => ruleEmit(rule, arm, steps))
+      keepSteps(rule, number, succession)
+      await runTouched(rule, succession, (arm) => ruleEmit(rule, number, arm, findings))
     }
   }
 }

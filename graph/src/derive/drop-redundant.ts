@@ -22,10 +22,36 @@ export function compareDerivations(a: Derivation, b: Derivation): number {
  * easier one with more.
  */
 export function dropRedundant(derivations: readonly Derivation[]): Derivation[] {
+  if (derivations.length < 2) return [...derivations]
   const sorted = [...derivations].sort(compareDerivations)
-  if (sorted.length < 2) return sorted
-  // Sorted by difficulty, so what was kept before is never harder. Evidence is short (an arm's patterns), so its
-  // subsets are few, while an owner may have thousands of derivations: look subsets up instead of comparing pairs.
+  return sorted.length <= fewEnoughForPairs ? dropByPairs(sorted) : dropBySubsets(sorted)
+}
+
+const fewEnoughForPairs = 12
+
+/** Compares each with every other. */
+function dropByPairs(sorted: readonly Derivation[]): Derivation[] {
+  return sorted.filter((derivation, place) => {
+    for (const [other, { evidence, difficulty }] of sorted.entries()) {
+      if (difficulty > derivation.difficulty) break
+      if (other === place || !contains(derivation.evidence, evidence)) continue
+      // The same set twice: the first of them stays.
+      if (other < place || !contains(evidence, derivation.evidence)) return false
+    }
+    return true
+  })
+}
+
+function contains(whole: readonly number[], part: readonly number[]): boolean {
+  for (const edge of part) if (!whole.includes(edge)) return false
+  return true
+}
+
+/**
+ * Evidence is short (an arm's patterns), so its subsets are few, while an owner may have thousands of derivations: subsets are looked
+ * up instead of comparing pairs.
+ */
+function dropBySubsets(sorted: readonly Derivation[]): Derivation[] {
   const easiest = new Map<string, number>()
   for (const { evidence, difficulty } of sorted) {
     const set = setKey(evidence)

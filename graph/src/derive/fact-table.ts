@@ -3,12 +3,13 @@ import { capabilityId } from '../capabilities/define-capability.ts'
 import type { Asset, Estate, Relation } from '../facts/estate.ts'
 import { assetKinds } from '../ontology/asset-kinds.ts'
 import type { PropertyValue } from '../ontology/property.ts'
-import { relationTypes } from '../ontology/relation-types.ts'
-import { edgeTypeNumber, edgeTypes } from './edge-types.ts'
+import { CapabilityKeys, type Key } from './capability-keys.ts'
+import { asTheyCome, sortBy } from './counting-sort.ts'
+import { EdgeLists } from './edge-lists.ts'
+import { edgeTypeNumber, edgeTypes, firstCapabilityType } from './edge-types.ts'
 import { Ints } from './ints.ts'
 
-/** The values of a capability's key, in the order of its declaration. */
-export type Key = readonly (string | boolean)[]
+export type { Key } from './capability-keys.ts'
 
 const kindNumbers: ReadonlyMap<string, number> = new Map(assetKinds.map((kind, index) => [kind.kind, index]))
 
@@ -30,36 +31,29 @@ export class FactTable {
   /** Index into `assetKinds`, per asset. */
   readonly kinds: Uint8Array
   private readonly assetNumbers: ReadonlyMap<string, number>
-  private readonly edgeType = new Ints(1024)
-  private readonly edgeFrom = new Ints(1024)
-  private readonly edgeTo = new Ints(1024)
-  private readonly nextOut = new Ints(1024)
-  private readonly nextIn = new Ints(1024)
-  private readonly headOut: (Int32Array | undefined)[] = []
-  private readonly headIn: (Int32Array | undefined)[] = []
-  private readonly byType: Ints[] = edgeTypes.map(() => new Ints(16))
-  private readonly keys: Key[] = []
-  private readonly capabilityNumbers: Map<string | number, number>[] = edgeTypes.map(() => new Map())
+  private readonly edges: EdgeLists
+  private readonly capabilityKeys: readonly CapabilityKeys[]
+  /** Per capability: the number of its key within its type. */
+  private readonly keyNumbers = new Ints()
   private relationNumbers: ReadonlyMap<string, number> | undefined
 
-  constructor(estate: Pick<Estate, 'assets' | 'relations'>) {
+  /** @param twin a table of the same estate, to take the numbers of assets from */
+  constructor(estate: Pick<Estate, 'assets' | 'relations'>, twin?: FactTable) {
     this.assets = estate.assets
     this.relations = estate.relations
-    this.assetNumbers = new Map(estate.assets.map((asset, index) => [asset.id, index]))
-    this.kinds = Uint8Array.from(estate.assets, (asset) => kindNumber(asset.kind))
-    for (const relation of estate.relations) {
-      const enabled = relation.properties['enabled'] !== false
-      this.append(
-        edgeTypeNumber(relation.type),
-        this.assetNumber(relation.from),
-        this.assetNumber(relation.to),
-        enabled,
-      )
+    this.assetNumbers = twin?.assetNumbers ?? new Map(estate.assets.map((asset, index) => [asset.id, index]))
+    this.kinds = twin?.kinds ?? Uint8Array.from(estate.assets, (asset) => kindNumber(asset.kind))
+    this.edges = new EdgeLists(edgeTypes.length, estate.assets.length)
+    this.capabilityKeys = allCapabilities.map(() => new CapabilityKeys(estate.assets.length))
+    for (const [number, relation] of estate.relations.entries()) {
+      const from = twin?.fromOf(number) ?? this.assetNumber(relation.from)
+      const to = twin?.toOf(number) ?? this.assetNumber(relation.to)
+      this.edges.append(edgeTypeNumber(relation.type), from, to, relation.properties['enabled'] !== false)
     }
   }
 
   get edgeCount(): number {
-    return this.edgeType.length
+    return this.edges.count
   }
 
   /** The number of an asset; an unknown id is a bug, since joining leaves no dangling ends. */
@@ -86,15 +80,15 @@ export class FactTable {
   }
 
   typeOf(edge: number): number {
-    return this.edgeType.at(edge)
+    return this.edges.type.at(edge)
   }
 
   fromOf(edge: number): number {
-    return this.edgeFrom.at(edge)
+    return this.edges.from.at(edge)
   }
 
   toOf(edge: number): number {
-    return this.edgeTo.at(edge)
+    return this.edges.to.at(edge)
   }
 
   /** The relation behind an edge; undefined for a capability. */
@@ -107,91 +101,95 @@ export class FactTable {
   }
 
   keyOf(edge: number): Key {
-    return this.keys[edge - this.relations.length] ?? []
+    if (edge < this.relations.length) return []
+    return this.keysOf(this.typeOf(edge)).keyAt(this.keyNumbers.at(edge - this.relations.length))
   }
 
   edgeId(edge: number): string {
     const relation = this.relations[edge]
     if (relation !== undefined) return relation.id
-    const type = edgeTypes[this.typeOf(edge)] ?? ''
-    const names = allCapabilities.find((capability) => capability.type === type)?.key ?? []
+    const type = this.typeOf(edge)
+    const names = allCapabilities[type - firstCapabilityType]?.key ?? []
     const key = this.keyOf(edge).map((value, index) => [names[index] ?? '', value] as const)
-    return capabilityId(type, this.asset(this.fromOf(edge)).id, this.asset(this.toOf(edge)).id, key)
+    return capabilityId(edgeTypes[type] ?? '', this.asset(this.fromOf(edge)).id, this.asset(this.toOf(edge)).id, key)
   }
 
   /** A property of an edge: of the relation, or a value of the capability's key. */
   edgeProperty(edge: number, name: string): PropertyValue | undefined {
     const relation = this.relations[edge]
     if (relation !== undefined) return relation.properties[name]
-    const capability = allCapabilities[this.typeOf(edge) - relationTypes.length]
+    const capability = allCapabilities[this.typeOf(edge) - firstCapabilityType]
     return this.keyOf(edge)[capability?.key.indexOf(name) ?? -1]
   }
 
   /** The capability with that identity, if it was added. */
   findCapability(type: number, from: number, to: number, key: Key): number | undefined {
-    return this.capabilityNumbers[type]?.get(this.capabilityKey(from, to, key))
+    const keys = this.keysOf(type)
+    const number = keys.numberOf(key)
+    return number === -1 ? undefined : keys.find(from, to, number)
   }
 
-  /** Adds a capability, or finds the one that is there. */
-  addCapability(type: number, from: number, to: number, key: Key): { edge: number; isNew: boolean } {
-    const numbers = this.capabilityNumbers[type]
-    const identity = this.capabilityKey(from, to, key)
-    const found = numbers?.get(identity)
-    if (found !== undefined) return { edge: found, isNew: false }
-    const edge = this.append(type, from, to, true)
-    this.keys.push(key)
-    numbers?.set(identity, edge)
-    return { edge, isNew: true }
+  /** Adds a capability and returns its number, which is `edgeCount` before; if it is there, its number. */
+  addCapability(type: number, from: number, to: number, key: Key): number {
+    const keys = this.keysOf(type)
+    const number = keys.intern(key)
+    const found = keys.find(from, to, number)
+    if (found !== undefined) return found
+    const edge = this.edges.append(type, from, to, true)
+    this.keyNumbers.push(number)
+    keys.set(from, to, number, edge)
+    return edge
   }
 
+  /** The enabled edges of a type. */
   edgesOfType(type: number): Ints {
-    return this.byType[type] ?? new Ints(1)
+    return this.edges.ofType(type)
   }
 
   /** First edge of that type out of an asset, -1 for none; go on with `nextFrom`. */
   firstFrom(type: number, asset: number): number {
-    return this.headOut[type]?.[asset] ?? -1
+    return this.edges.firstFrom(type, asset)
   }
 
   nextFrom(edge: number): number {
-    return this.nextOut.at(edge)
+    return this.edges.nextFrom(edge)
   }
 
   /** First edge of that type into an asset, -1 for none; go on with `nextTo`. */
   firstTo(type: number, asset: number): number {
-    return this.headIn[type]?.[asset] ?? -1
+    return this.edges.firstTo(type, asset)
   }
 
   nextTo(edge: number): number {
-    return this.nextIn.at(edge)
+    return this.edges.nextTo(edge)
   }
 
-  private capabilityKey(from: number, to: number, key: Key): string | number {
-    const ends = from * this.assets.length + to
-    return key.length === 0 ? ends : `${ends}|${key.join('|')}`
-  }
-
-  private append(type: number, from: number, to: number, enabled: boolean): number {
-    const edge = this.edgeType.length
-    this.edgeType.push(type)
-    this.edgeFrom.push(from)
-    this.edgeTo.push(to)
-    if (enabled) {
-      this.nextOut.push(link(this.headOut, type, from, edge, this.assets.length))
-      this.nextIn.push(link(this.headIn, type, to, edge, this.assets.length))
-      this.byType[type]?.push(edge)
-    } else {
-      this.nextOut.push(-1)
-      this.nextIn.push(-1)
+  /** A table of the same with capabilities sorted by type, from, to and key, and per capability (from 0) its place among them. */
+  inOrder(): { table: FactTable; places: Int32Array } {
+    const relations = this.relations.length
+    const [type, from, to] = [this.edges.type, this.edges.from, this.edges.to].map((column) =>
+      column.toArray().subarray(relations),
+    )
+    if (type === undefined || from === undefined || to === undefined) throw new Error('no columns')
+    const ranks = this.capabilityKeys.map((keys) => keys.ranks())
+    const rank = this.keyNumbers
+      .toArray()
+      .map((key, index) => ranks[(type[index] ?? 0) - firstCapabilityType]?.[key] ?? 0)
+    let order = sortBy(asTheyCome(type.length), rank, Math.max(1, ...ranks.map((list) => list.length)))
+    for (const column of [to, from]) order = sortBy(order, column, this.assets.length)
+    order = sortBy(order, type, edgeTypes.length)
+    const table = new FactTable(this, this)
+    const places = new Int32Array(order.length)
+    for (const [place, index] of order.entries()) {
+      places[index] = place
+      table.addCapability(type[index] ?? -1, from[index] ?? -1, to[index] ?? -1, this.keyOf(relations + index))
     }
-    return edge
+    return { table, places }
   }
-}
 
-/** Puts an edge before the list of its asset and returns what was first until now. */
-function link(heads: (Int32Array | undefined)[], type: number, asset: number, edge: number, assets: number): number {
-  const list = (heads[type] ??= new Int32Array(assets).fill(-1))
-  const next = list[asset] ?? -1
-  list[asset] = edge
-  return next
+  private keysOf(type: number): CapabilityKeys {
+    const keys = this.capabilityKeys[type - firstCapabilityType]
+    if (keys === undefined) throw new Error(`${edgeTypes[type]} is no capability`)
+    return keys
+  }
 }

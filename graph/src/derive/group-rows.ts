@@ -4,65 +4,51 @@ import { Ints } from './ints.ts'
 import type { Rows } from './rows.ts'
 
 /**
- * Groups rows by owner into a table, dropping repeats and redundant derivations.
- * @param order owners (as in the rows) in the order that the table shall have
+ * Puts rows into a table, dropping repeats and redundant derivations.
+ * @param sorted rows by owner @param first where each owner's rows begin in `sorted`, and where the last one's end
  * @param renumber edge numbers as in the rows → as in the table
- * @param base what to take from a row's owner to get its place in `order`'s numbering
  */
 export function groupRows(
   rows: Rows,
-  order: Int32Array,
+  sorted: Int32Array,
+  first: Int32Array,
   renumber: (edge: number) => number,
-  base: number,
 ): DerivationTable {
-  const owners = order.length
-  const place = new Int32Array(owners)
-  order.forEach((owner, index) => {
-    place[owner] = index
-  })
-  const first = new Int32Array(owners + 1)
-  for (let row = 0; row < rows.count; row++) increment(first, (place[rows.owner.at(row) - base] ?? 0) + 1)
-  for (let owner = 0; owner < owners; owner++) first[owner + 1] = (first[owner + 1] ?? 0) + (first[owner] ?? 0)
-  const sorted = new Int32Array(rows.count)
-  const cursor = first.slice()
-  for (let row = 0; row < rows.count; row++) {
-    const owner = place[rows.owner.at(row) - base] ?? 0
-    sorted[cursor[owner] ?? 0] = row
-    increment(cursor, owner)
-  }
+  const owners = first.length - 1
   const start = new Int32Array(owners + 1)
-  const arm = new Ints()
-  const difficulty = new Ints()
-  const evidenceStart = new Ints()
-  const evidence = new Ints()
+  const table = { arm: new Ints(), difficulty: new Ints(), evidenceStart: new Ints(), evidence: new Ints() }
   for (let owner = 0; owner < owners; owner++) {
-    const derivations: Derivation[] = []
-    for (let index = first[owner] ?? 0; index < (first[owner + 1] ?? 0); index++) {
-      const row = sorted[index] ?? 0
-      derivations.push({
-        arm: rows.arm.at(row),
-        difficulty: rows.difficulty.at(row),
-        evidence: rows.evidenceOf(row).map(renumber),
-      })
+    const [begin, end] = [first[owner] ?? 0, first[owner + 1] ?? 0]
+    if (end - begin === 1) {
+      const row = sorted[begin] ?? 0
+      table.arm.push(rows.arm.at(row))
+      table.difficulty.push(rows.difficulty.at(row))
+      table.evidenceStart.push(table.evidence.length)
+      for (let at = rows.start.at(row); at < rows.start.at(row + 1); at++)
+        table.evidence.push(renumber(rows.evidence.at(at)))
+    } else {
+      const derivations = Array.from(sorted.subarray(begin, end), (row) => derivationAt(rows, row, renumber))
+      for (const { arm, difficulty, evidence } of dropRedundant(derivations)) {
+        table.arm.push(arm)
+        table.difficulty.push(difficulty)
+        table.evidenceStart.push(table.evidence.length)
+        for (const edge of evidence) table.evidence.push(edge)
+      }
     }
-    for (const derivation of dropRedundant(derivations)) {
-      arm.push(derivation.arm)
-      difficulty.push(derivation.difficulty)
-      evidenceStart.push(evidence.length)
-      for (const edge of derivation.evidence) evidence.push(edge)
-    }
-    start[owner + 1] = arm.length
+    start[owner + 1] = table.arm.length
   }
-  evidenceStart.push(evidence.length)
+  table.evidenceStart.push(table.evidence.length)
   return {
     start,
-    arm: Uint8Array.from(arm.toArray()),
-    difficulty: Uint8Array.from(difficulty.toArray()),
-    evidenceStart: evidenceStart.toArray(),
-    evidence: evidence.toArray(),
+    arm: Uint8Array.from(table.arm.toArray()),
+    difficulty: Uint8Array.from(table.difficulty.toArray()),
+    evidenceStart: table.evidenceStart.toArray(),
+    evidence: table.evidence.toArray(),
   }
 }
 
-function increment(list: Int32Array, index: number): void {
-  list[index] = (list[index] ?? 0) + 1
+function derivationAt(rows: Rows, row: number, renumber: (edge: number) => number): Derivation {
+  const evidence: number[] = []
+  for (let at = rows.start.at(row); at < rows.start.at(row + 1); at++) evidence.push(renumber(rows.evidence.at(at)))
+  return { arm: rows.arm.at(row), difficulty: rows.difficulty.at(row), evidence }
 }

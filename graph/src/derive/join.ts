@@ -1,9 +1,9 @@
-import type { Condition, Conjunction, KeyValue } from '../rules/pattern.ts'
+import type { Condition } from '../rules/pattern.ts'
 import type { ArmRunner, Emit, Seeds } from './arm-runner.ts'
 import { satisfies } from './conditions.ts'
-import type { FactTable, Key } from './fact-table.ts'
+import type { FactTable } from './fact-table.ts'
 import { keyValues } from './key-values.ts'
-import { type Move, type Plan, planArm } from './plan.ts'
+import { type KeySource, type Move, type Plan, planArm } from './plan.ts'
 
 /** Runs arms by joining in memory. Synchronous: `run` and `learn` return nothing to wait for. */
 export function memoryRunner(facts: FactTable, asOf: string): ArmRunner {
@@ -13,7 +13,7 @@ export function memoryRunner(facts: FactTable, asOf: string): ArmRunner {
     run(declaration, armIndex, seeds, emit) {
       const arm = declaration.arms[armIndex]
       if (arm === undefined) throw new Error(`no arm ${armIndex}`)
-      join(facts, now, arm, keyValues(declaration, armIndex), planArm(arm, seeds, size), seeds, emit)
+      new Join(facts, now, planArm(arm, keyValues(declaration, armIndex), seeds, size), emit).run(seeds)
     },
     learn() {
       // The table that is joined is the one that capabilities were added to: there is nothing to tell.
@@ -21,124 +21,139 @@ export function memoryRunner(facts: FactTable, asOf: string): ArmRunner {
   }
 }
 
-function join(
-  facts: FactTable,
-  now: number,
-  arm: Conjunction,
-  key: readonly KeyValue[],
-  plan: Plan,
-  seeds: Seeds | undefined,
-  emit: Emit,
-): void {
-  const bound = new Int32Array(plan.slots.length).fill(-1)
-  const edges = new Int32Array(arm.needs.length).fill(-1)
+const NONE: readonly number[] = []
 
-  const holds = (
-    conditions: readonly Condition[],
-    property: (name: string) => ReturnType<FactTable['edgeProperty']>,
-  ): boolean => conditions.every((condition) => satisfies(condition, property(condition.property), now))
+/**
+ * One run of a plan: nested loops along the linked lists of edges, binding assets as it goes. Millions of bindings are tried, so what
+ * is emitted is lent and nothing is made per binding.
+ */
+class Join {
+  private readonly facts: FactTable
+  private readonly now: number
+  private readonly plan: Plan
+  private readonly emit: Emit
+  /** Per slot: the asset it is bound to, -1 while it is open. */
+  private readonly bound: Int32Array
+  /** Per pattern: the edge taken. */
+  private readonly edges: Int32Array
+  private readonly evidence: number[]
+  private readonly key: (string | boolean)[]
+  private seedEdges = NONE
 
-  const admits = (slot: number, asset: number): boolean => {
-    const { kinds, conditions } = plan.slots[slot] ?? { kinds: undefined, conditions: [] }
-    if (kinds !== undefined && !kinds.has(facts.kinds[asset] ?? -1)) return false
-    return conditions.length === 0 || holds(conditions, (name) => facts.asset(asset).properties[name])
+  constructor(facts: FactTable, now: number, plan: Plan, emit: Emit) {
+    this.facts = facts
+    this.now = now
+    this.plan = plan
+    this.emit = emit
+    this.bound = new Int32Array(plan.slots.length).fill(-1)
+    this.edges = new Int32Array(plan.patterns).fill(-1)
+    this.evidence = plan.evidence.map(() => -1)
+    this.key = plan.key.map(() => '')
   }
 
-  const valueOf = (value: KeyValue): string | boolean => {
-    if ('fixed' in value) return value.fixed
-    for (const { of, property } of value.firstOf) {
-      const slot = plan.slots.findIndex(({ name }) => name === of)
-      const found =
-        slot >= 0
-          ? facts.asset(bound[slot] ?? -1).properties[property]
-          : facts.edgeProperty(edges[patternNamed(arm, of)] ?? -1, property)
-      if (typeof found === 'string' || typeof found === 'boolean') return found
+  run(seeds: Seeds | undefined): void {
+    const { start } = this.plan
+    if (seeds !== undefined && 'pattern' in seeds) this.seedEdges = seeds.edges
+    if (start === undefined) {
+      this.extend(0)
+      return
     }
-    throw new Error(
-      `no value for a key from ${value.firstOf.map(({ of, property }) => `${of}.${property}`).join(', ')}`,
-    )
+    for (const asset of seeds !== undefined && 'variable' in seeds ? seeds.assets : this.facts.kinds.keys()) {
+      if (!this.admits(start, asset)) continue
+      this.bound[start] = asset
+      this.extend(0)
+      this.bound[start] = -1
+    }
   }
 
-  const finish = (): void => {
-    const values: Key = key.map(valueOf)
-    emit(
-      bound[plan.from] ?? -1,
-      bound[plan.to] ?? -1,
-      values,
-      plan.evidence.map((pattern) => edges[pattern] ?? -1),
-    )
+  /** Makes the move at a place of the plan and all after it; true if something matched. */
+  private extend(at: number): boolean {
+    const move = this.plan.moves[at]
+    if (move === undefined) {
+      this.finish()
+      return true
+    }
+    const { facts } = this
+    let matched = false
+    switch (move.how) {
+      case 'seed':
+        for (const edge of this.seedEdges) matched = this.tryEdge(at, move, edge) || matched
+        return matched
+      case 'scan': {
+        const all = facts.edgesOfType(move.type)
+        for (let index = 0; index < all.length; index++) matched = this.tryEdge(at, move, all.at(index)) || matched
+        return matched
+      }
+      case 'out': {
+        const from = this.bound[move.from] ?? -1
+        for (let edge = facts.firstFrom(move.type, from); edge !== -1; edge = facts.nextFrom(edge)) {
+          matched = this.tryEdge(at, move, edge) || matched
+          if (matched && move.once) break
+        }
+        return matched
+      }
+      case 'in': {
+        const to = this.bound[move.to] ?? -1
+        for (let edge = facts.firstTo(move.type, to); edge !== -1; edge = facts.nextTo(edge)) {
+          matched = this.tryEdge(at, move, edge) || matched
+          if (matched && move.once) break
+        }
+        return matched
+      }
+    }
   }
 
   /** Tries one edge for a move; true if the arm was matched with it. */
-  const tryEdge = (at: number, move: Move, edge: number): boolean => {
+  private tryEdge(at: number, move: Move, edge: number): boolean {
+    const { bound, facts } = this
     const from = facts.fromOf(edge)
     const to = facts.toOf(edge)
     const fromWas = bound[move.from] ?? -1
-    if (fromWas !== -1 && fromWas !== from) return false
-    if (fromWas === -1 && !admits(move.from, from)) return false
+    if (fromWas === -1 ? !this.admits(move.from, from) : fromWas !== from) return false
     bound[move.from] = from
+    // Looked at only now: a loop binds both its ends by the first.
     const toWas = bound[move.to] ?? -1
-    const fits =
-      (toWas === -1 ? admits(move.to, to) : toWas === to) &&
-      (move.conditions.length === 0 || holds(move.conditions, (name) => facts.edgeProperty(edge, name)))
     let matched = false
-    if (fits) {
+    if ((toWas === -1 ? this.admits(move.to, to) : toWas === to) && this.edgeHolds(move.conditions, edge)) {
       bound[move.to] = to
-      edges[move.pattern] = edge
-      matched = extend(at + 1)
+      this.edges[move.pattern] = edge
+      matched = this.extend(at + 1)
     }
-    if (move.from !== move.to) bound[move.to] = toWas
+    bound[move.to] = toWas
     bound[move.from] = fromWas
     return matched
   }
 
-  const extend = (at: number): boolean => {
-    const move = plan.moves[at]
-    if (move === undefined) {
-      finish()
-      return true
-    }
-    let matched = false
-    for (const edge of candidates(facts, move, bound, seeds)) {
-      matched = tryEdge(at, move, edge) || matched
-      if (matched && move.once) break
-    }
-    return matched
+  private admits(slot: number, asset: number): boolean {
+    const { kinds, conditions } = this.plan.slots[slot] ?? { kinds: undefined, conditions: [] }
+    if (kinds !== undefined && !kinds.has(this.facts.kinds[asset] ?? -1)) return false
+    for (const condition of conditions)
+      if (!satisfies(condition, this.facts.asset(asset).properties[condition.property], this.now)) return false
+    return true
   }
 
-  if (plan.start === undefined) {
-    extend(0)
-    return
+  private edgeHolds(conditions: readonly Condition[], edge: number): boolean {
+    for (const condition of conditions)
+      if (!satisfies(condition, this.facts.edgeProperty(edge, condition.property), this.now)) return false
+    return true
   }
-  const starts = seeds !== undefined && 'variable' in seeds ? seeds.assets : facts.kinds.keys()
-  for (const asset of starts) {
-    if (!admits(plan.start, asset)) continue
-    bound[plan.start] = asset
-    extend(0)
-    bound[plan.start] = -1
-  }
-}
 
-function* candidates(facts: FactTable, move: Move, bound: Int32Array, seeds: Seeds | undefined): Iterable<number> {
-  switch (move.how) {
-    case 'seed':
-      if (seeds !== undefined && 'pattern' in seeds) yield* seeds.edges
-      return
-    case 'scan': {
-      const all = facts.edgesOfType(move.type)
-      for (let index = 0; index < all.length; index++) yield all.at(index)
-      return
+  private finish(): void {
+    const { plan, bound, edges, evidence, key } = this
+    for (let index = 0; index < evidence.length; index++) evidence[index] = edges[plan.evidence[index] ?? -1] ?? -1
+    for (let index = 0; index < key.length; index++) key[index] = this.valueOf(plan.key[index])
+    this.emit(bound[plan.from] ?? -1, bound[plan.to] ?? -1, key, evidence)
+  }
+
+  private valueOf(sources: readonly KeySource[] | undefined): string | boolean {
+    for (const source of sources ?? []) {
+      if ('fixed' in source) return source.fixed
+      const found =
+        'slot' in source
+          ? this.facts.asset(this.bound[source.slot] ?? -1).properties[source.property]
+          : this.facts.edgeProperty(this.edges[source.pattern] ?? -1, source.property)
+      if (typeof found === 'string' || typeof found === 'boolean') return found
     }
-    case 'out':
-      for (let edge = facts.firstFrom(move.type, bound[move.from] ?? -1); edge !== -1; edge = facts.nextFrom(edge))
-        yield edge
-      return
-    case 'in':
-      for (let edge = facts.firstTo(move.type, bound[move.to] ?? -1); edge !== -1; edge = facts.nextTo(edge)) yield edge
-      return
+    throw new Error(`no value for a key from ${JSON.stringify(sources)}`)
   }
-}
-
-function patternNamed(arm: Conjunction, name: string): number {
-  return arm.needs.findIndex((pattern) => pattern.as === name)
 }

@@ -36,16 +36,12 @@ export function keepCapabilities(capability: Capability, succession: Succession)
   for (let owner = queue.pop(); owner !== undefined; owner = queue.pop()) waiting.get(owner)?.forEach(accept)
   for (const owner of alive) {
     const [from, to] = [changes.assets[facts.fromOf(owner)] ?? -1, changes.assets[facts.toOf(owner)] ?? -1]
-    const { edge } = findings.facts.addCapability(type, from, to, facts.keyOf(owner))
-    kept.capabilities[owner - relations] = edge
+    kept.capabilities[owner - relations] = findings.facts.addCapability(type, from, to, facts.keyOf(owner))
   }
-  for (const { owner, derivation } of grounded)
-    findings.capabilities.add(
-      kept.nextEdge(owner),
-      armOf(table, derivation),
-      0,
-      nextEvidence(succession, table, derivation),
-    )
+  for (const { owner, derivation } of grounded) {
+    const evidence = nextEvidence(succession, table, derivation)
+    findings.capabilities.addCapability(kept.nextEdge(owner), armOf(table, derivation), evidence)
+  }
 }
 
 /** Follows the capabilities of a type into the next revision once it is derived; tells the runner which ended, and notes which are new. */

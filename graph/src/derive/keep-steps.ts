@@ -1,13 +1,12 @@
 import { accesses } from '../footholds/access.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { derivationsOf } from './derivation-table.ts'
-import type { StepCollector } from './findings.ts'
 import { armOf, nextEvidence } from './keep-capabilities.ts'
 import type { Succession } from './succession.ts'
 
 /** Carries over the steps of one rule that still follow from derivations on which nothing changed. @param number the rule's index into `allRules` */
-export function keepSteps(rule: Rule, number: number, succession: Succession, collector: StepCollector): void {
-  const { previous, kept, changes } = succession
+export function keepSteps(rule: Rule, number: number, succession: Succession): void {
+  const { previous, kept, changes, findings } = succession
   const { steps } = previous
   const assetOf = (foothold: number): number => Math.floor(foothold / accesses.length)
   const next = (foothold: number): number =>
@@ -20,13 +19,8 @@ export function keepSteps(rule: Rule, number: number, succession: Succession, co
     for (let derivation = first; derivation < end; derivation++) {
       if (!kept.holds(rule, steps.derivations, derivation, ends, -1)) continue
       const evidence = nextEvidence(succession, steps.derivations, derivation)
-      collector.add(
-        next(from),
-        next(to),
-        armOf(steps.derivations, derivation),
-        steps.derivations.difficulty[derivation] ?? 0,
-        evidence,
-      )
+      const difficulty = steps.derivations.difficulty[derivation] ?? 0
+      findings.steps.addStep(number, next(from), next(to), armOf(steps.derivations, derivation), difficulty, evidence)
     }
   }
 }

@@ -1,7 +1,6 @@
-import type { Conjunction, Pattern } from '../rules/pattern.ts'
 import { edgeTypeNumber } from './edge-types.ts'
 import { kindNumber } from './fact-table.ts'
-import type { Condition } from '../rules/pattern.ts'
+import type { Condition, Conjunction, KeyValue, Pattern } from '../rules/pattern.ts'
 
 /** What an arm's variable must be, as numbers. */
 export interface Slot {
@@ -24,6 +23,12 @@ export interface Move {
   readonly conditions: readonly Condition[]
 }
 
+/** Where the value of a capability's key is taken from: the first of these that is present. */
+export type KeySource =
+  | { readonly slot: number; readonly property: string }
+  | { readonly pattern: number; readonly property: string }
+  | { readonly fixed: string | boolean }
+
 /** An order in which to join an arm: all bound ends first, then the next edge from a bound end. */
 export interface Plan {
   readonly slots: readonly Slot[]
@@ -32,17 +37,23 @@ export interface Plan {
   /** The slot that is enumerated or seeded before the first move; undefined: the first move scans or is seeded. */
   readonly start: number | undefined
   readonly moves: readonly Move[]
+  /** Number of the arm's patterns. */
+  readonly patterns: number
   /** Patterns that are evidence, in order. */
   readonly evidence: readonly number[]
+  /** Per value of the key, in the order of the declaration. */
+  readonly key: readonly (readonly KeySource[])[]
 }
 
 /**
  * Plans an arm. Patterns are joined from the seed, or from the pattern with the fewest edges, always along a bound end; a declared arm is
  * connected, so there is always one.
+ * @param key the values of the capability's key; none for a rule
  * @param size number of edges of a type
  */
 export function planArm(
   arm: Conjunction,
+  key: readonly KeyValue[],
   seed: { pattern: number } | { variable: string } | undefined,
   size: (type: number) => number,
 ): Plan {
@@ -94,7 +105,16 @@ export function planArm(
     take(next, bound.has(slot(patternAt(arm, next).from)) ? 'out' : 'in')
   }
   const evidence = [...arm.needs.keys()].filter((index) => patternAt(arm, index).scope !== true)
-  return { slots, from: slot(arm.from), to: slot(arm.to), start, moves, evidence }
+  return {
+    slots,
+    from: slot(arm.from),
+    to: slot(arm.to),
+    start,
+    moves,
+    patterns: arm.needs.length,
+    evidence,
+    key: key.map((value) => keySources(arm, value, slot)),
+  }
 }
 
 function slotOf(arm: Conjunction, name: string): Slot {
@@ -104,6 +124,13 @@ function slotOf(arm: Conjunction, name: string): Slot {
     kinds: kinds === undefined ? undefined : new Set(kinds.map((kind) => kindNumber(kind.kind))),
     conditions: arm.where.filter((condition) => condition.of === name),
   }
+}
+
+function keySources(arm: Conjunction, value: KeyValue, slot: (name: string) => number): readonly KeySource[] {
+  if ('fixed' in value) return [value]
+  return value.firstOf.map(({ of, property }) =>
+    slot(of) >= 0 ? { slot: slot(of), property } : { pattern: arm.needs.findIndex(({ as }) => as === of), property },
+  )
 }
 
 function patternAt(arm: Conjunction, index: number): Pattern {
