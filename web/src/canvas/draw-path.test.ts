@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { walk } from '../testing/walk.ts'
-import { columnGap, drawPath, type PathDrawing } from './draw-path.ts'
+import { drawPath, type PathDrawing } from './draw-path.ts'
 import type { Drawing } from './drawing.ts'
+import { spacingOf } from './place-stations.ts'
 
 const looks = new Map([['Thing', { label: 'thing', plural: 'things', tint: 'data', icon: 'box' }]])
 const plain: PathDrawing = {
@@ -83,7 +84,28 @@ test('every part that can be clicked says what it leads to, and every line joins
 })
 
 test('the line takes the room there is, within reason', () => {
-  expect(columnGap(4, 700)).toBeCloseTo((700 - 128) / 3)
-  expect(columnGap(2, 4_000)).toBe(264)
-  expect(columnGap(12, 700)).toBe(104)
+  expect(spacingOf(4, 700)).toEqual({ gap: expect.closeTo((700 - 128) / 3), perRow: 4 })
+  expect(spacingOf(2, 4_000)).toEqual({ gap: 264, perRow: 2 })
+})
+
+test('where stations would stand too close, the line goes on in a row below, again from the left', () => {
+  const many = walk(...Array.from({ length: 9 }, (_, index) => `control@asset ${index}`))
+  const drawing = drawPath({ ...plain, steps: many })
+
+  expect(stops(drawing).map(({ x, y }) => [Math.round(x / 100), y])).toEqual([
+    [0, 0],
+    [1, 0],
+    [3, 0],
+    [4, 0],
+    [6, 0],
+    [0, 186],
+    [1, 186],
+    [3, 186],
+    [4, 186],
+  ])
+  expect(drawing.edges.map(({ bend }) => bend)).toEqual([
+    ...Array.from({ length: 4 }, () => 'straight'),
+    'return',
+    ...Array.from({ length: 3 }, () => 'straight'),
+  ])
 })

@@ -1,4 +1,5 @@
 import type { LineForm } from '../line/form-of-access.ts'
+import type { BendName } from './bend.ts'
 
 /** What happens when something on the canvas is clicked. */
 export type Choice =
@@ -27,7 +28,7 @@ export interface Stop extends Placed {
   readonly dim: boolean
 }
 
-/** A line of text. `width` in pixels: longer texts end in an ellipsis. */
+/** Text in one line or two. `width` in pixels: a longer single line ends in an ellipsis. */
 export interface Words extends Placed {
   readonly sort: 'words'
   readonly text: string
@@ -45,14 +46,14 @@ export interface Sign extends Placed {
 
 export type DrawnNode = Stop | Words | Sign
 
-/** A line between two nodes. `bend`: straight; an S that leaves and arrives level; a hook that goes down first, then right. */
+/** A line between two nodes. */
 export interface DrawnEdge {
   readonly id: string
   readonly from: string
   readonly to: string
   readonly form: LineForm
   readonly role: 'held' | 'reached' | 'side' | 'ghost'
-  readonly bend: 'straight' | 'level' | 'hook'
+  readonly bend: BendName
   readonly chosen: boolean
   readonly dim: boolean
   readonly choice?: Choice

@@ -25,7 +25,11 @@ function nodeElement(node: DrawnNode, palette: Palette): CanvasElement {
   const choosable = choice === undefined ? [] : ['choosable']
   if (sort === 'words') {
     const { text, width, role, align, dim } = node
-    return { ...base, data: { id, text, width }, classes: ['words', role, align, ...(dim ? ['dim'] : [])] }
+    return {
+      ...base,
+      data: { id, text, width },
+      classes: ['words', role, align, ...(text.includes('\n') ? ['wrapped'] : []), ...(dim ? ['dim'] : [])],
+    }
   }
   if (sort === 'stop') {
     const { size, icon, held, chosen, dim } = node
@@ -52,6 +56,6 @@ function edgeElement(edge: DrawnEdge, places: ReadonlyMap<string, DrawnNode>): C
   return {
     group: 'edges',
     data: { id, source: from, target: to, ...curve },
-    classes: [form, role, ...(curve === undefined ? [] : ['curved']), ...state],
+    classes: [form, role, ...(curve === undefined ? [] : [bend === 'return' ? 'returning' : 'curved']), ...state],
   }
 }

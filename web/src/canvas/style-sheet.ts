@@ -65,6 +65,7 @@ function words({ ink, muted, hold, paper }: Palette): readonly CanvasStyle[] {
   }
   return [
     { selector: '.words', style: text },
+    { selector: '.words.wrapped', style: { 'text-wrap': 'wrap', 'text-max-width': 1_000, 'line-height': 1.25 } },
     { selector: '.words.left', style: { 'text-halign': 'right' } },
     { selector: '.words.access', style: { color: hold, 'font-size': 10.5, 'font-weight': 500 } },
     { selector: '.words.name', style: { color: ink, 'font-size': 12, 'font-weight': 600 } },
@@ -121,6 +122,16 @@ function lines({ hold, holdPale, ghost }: Palette): readonly CanvasStyle[] {
         'curve-style': 'unbundled-bezier',
         'control-point-weights': 'data(weights)',
         'control-point-distances': 'data(distances)',
+        'edge-distances': 'node-position',
+      },
+    },
+    {
+      selector: '.returning',
+      style: {
+        'curve-style': 'round-segments',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+        'segment-radii': 22,
         'edge-distances': 'node-position',
       },
     },

@@ -1,4 +1,4 @@
-import type { GhostBranch } from '../canvas/draw-path.ts'
+import type { GhostBranch } from '../canvas/draw-ghost.ts'
 import type { KindLook } from '../icons/kind-look.ts'
 import { stationsOf } from '../line/stations.ts'
 import type { ListedPath } from './paths-queries.ts'

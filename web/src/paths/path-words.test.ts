@@ -12,6 +12,9 @@ const stolen = path(
 )
 
 test('a title needs no inflection', () => {
+  const sentence = 'Whoever writes issues can make agent read payments.'
+
+  expect(titleOf({ ...stolen, sentence })).toBe('Whoever writes issues can read payments')
   expect(titleOf(stolen)).toBe('issues can read payments')
   expect(titleOf(path('control@laptop', 'control@role'))).toBe('laptop can take over role')
 })

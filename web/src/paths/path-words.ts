@@ -16,9 +16,10 @@ const can = {
   fed: 'can feed',
 } as const satisfies Record<Access, string>
 
-/** A path in a few words: "public issues can read payments". */
-export function titleOf(path: Pick<ListedPath, 'entry' | 'target'>): string {
-  return `${path.entry.asset.name} ${can[path.target.access]} ${path.target.asset.name}`
+/** A path in a few words: who, as its sentence calls them, and what in the end: "Whoever writes to GitHub can read payments". */
+export function titleOf(path: Pick<ListedPath, 'entry' | 'target' | 'sentence'>): string {
+  const who = /^(.+?) can /u.exec(path.sentence)?.[1] ?? path.entry.asset.name
+  return `${who} ${can[path.target.access]} ${path.target.asset.name}`
 }
 
 const moved: readonly Access[] = ['inject', 'steer', 'converse', 'control']

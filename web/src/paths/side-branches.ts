@@ -1,4 +1,4 @@
-import type { SideBranch } from '../canvas/draw-path.ts'
+import type { SideBranch } from '../canvas/draw-side.ts'
 import { stationsOf } from '../line/stations.ts'
 import type { PathStep } from './paths-queries.ts'
 
