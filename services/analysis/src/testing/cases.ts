@@ -8,6 +8,12 @@ const expectationSchema = z.looseObject({
   from: z.string().optional(),
   pairs: z.array(z.tuple([z.string(), z.string()])),
   blast: z.object({ of: z.string(), assets: z.array(z.string()) }).optional(),
+  /** What revoking these grants does: the verdict per target, and how many paths open. */
+  whatif: z
+    .object({ revoke: z.array(z.string()), verdicts: z.record(z.string(), z.string()), opened: z.int() })
+    .optional(),
+  /** The grants of the cheapest cut when these are kept. */
+  cut: z.object({ keep: z.array(z.string()), grants: z.array(z.string()) }).optional(),
 })
 
 /** A small estate with its known answer. */
