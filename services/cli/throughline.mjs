@@ -3,6 +3,7 @@
 // Node 24 that came with the locked dependencies and runs the command line on it.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { delimiter, join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -20,9 +21,11 @@ if (!existsSync(join(modules, 'commander'))) {
 const [major, minor] = process.versions.node.split('.').map(Number)
 const installed = join(modules, '.bin/node')
 if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) {
+  // Types are stripped and scripts compiled once, not with every command.
+  module.enableCompileCache?.()
   await import(main)
 } else if (existsSync(installed)) {
-  const child = spawn(installed, [main, ...process.argv.slice(2)], {
+  const child = spawn(installed, [import.meta.filename, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, PATH: `${join(modules, '.bin')}${delimiter}${process.env['PATH'] ?? ''}` },
   })
