@@ -1,5 +1,4 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
-import type { Gap } from '@throughline/graph/facts/estate.ts'
 
 /** A revision as a list of them shows it, without its facts. */
 export interface RevisionSummary {
@@ -11,17 +10,18 @@ export interface RevisionSummary {
   readonly assets: number
   readonly relations: number
   readonly steps: number
-  /** Attack paths from standing entries to all targets. */
-  readonly paths: number
-  readonly gaps: readonly Gap[]
 }
 
 /** Where published revisions come from. Each call may throw a DatabaseError. */
 export interface RevisionSource {
   /** The number of the revision that readers see; null: nothing was published yet. */
   current(): Promise<number | null>
-  /** All of a revision; undefined where it is not kept. */
-  load(number: number): Promise<Revision | undefined>
+  /**
+   * All of a revision; undefined where it is not kept.
+   *
+   * @param known one that is in memory: only what came after it may have to be read
+   */
+  load(number: number, known: Revision | undefined): Promise<Revision | undefined>
   /** Published revisions with a number below `before`, newest first. */
   list(before: number, limit: number): Promise<readonly RevisionSummary[]>
 }

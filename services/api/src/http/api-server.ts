@@ -51,6 +51,8 @@ export class ApiServer implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve))
     for (const response of this.open) {
+      // Kept alive, the connection would be waited for.
+      response.on('close', () => setImmediate(() => this.server.closeIdleConnections()))
       if (isSubscription(response)) response.end()
       else if (!response.headersSent) response.setHeader('connection', 'close')
     }

@@ -19,6 +19,8 @@ export class HeldRevision {
   readonly number: number
   readonly revision: Revision
   readonly summary: RevisionSummary
+  /** Attack paths from standing entries to all targets. */
+  readonly paths: number
   private readonly neighbours: Neighbours
   private readonly index: AssetIndex
   private readonly countsBySource: ReadonlyMap<string, SourceCounts>
@@ -32,6 +34,7 @@ export class HeldRevision {
     this.revision = revision
     this.neighbours = new Neighbours(derived.facts)
     this.index = new AssetIndex(estate.assets)
+    this.paths = countPaths(revision)
     this.countsBySource = countBySource(estate.assets, estate.relations)
     this.summary = {
       number,
@@ -40,8 +43,6 @@ export class HeldRevision {
       assets: estate.assets.length,
       relations: estate.relations.length,
       steps: derived.steps.count,
-      paths: countPaths(revision),
-      gaps: estate.gaps,
     }
   }
 

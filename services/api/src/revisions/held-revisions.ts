@@ -67,7 +67,7 @@ export class HeldRevisions {
   }
 
   private async load(number: number): Promise<HeldRevision | undefined> {
-    const revision = await this.source.load(number)
+    const revision = await this.source.load(number, this.held?.revision)
     if (revision === undefined) return undefined
     // Requests that came meanwhile go first: making the indexes keeps the thread for a moment.
     await setImmediate()

@@ -4,6 +4,8 @@ import type { HeldRevisions } from './held-revisions.ts'
 const everyMs = 1_000
 /** An answer that takes longer counts as none. */
 const patienceMs = 2_000
+/** A revision that cannot be loaded is tried again after so long. */
+const againMs = 30_000
 
 /** Whether questions can be answered now; else why not, for people. */
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string }
@@ -15,6 +17,7 @@ export class RevisionWatch {
   private readonly stopped = new AbortController()
   private state: Readiness = { ready: false, reason: 'starting' }
   private loading: Promise<void> | undefined
+  private failed: { readonly number: number; readonly at: number } | undefined
 
   /** @param onError told once for each time that the database stops answering, or that a revision cannot be loaded */
   constructor(revisions: HeldRevisions, onError: (error: unknown) => void) {
@@ -44,8 +47,7 @@ export class RevisionWatch {
     try {
       const number = await withinPatience(this.revisions.published())
       if (number !== null && number !== this.revisions.current?.number) this.load(number)
-      const isFirst = number !== null && this.revisions.current === undefined
-      this.state = isFirst ? { ready: false, reason: 'the revision is being loaded' } : { ready: true }
+      this.state = this.stateAt(number)
     } catch (error) {
       if (this.state.ready) this.onError(error)
       this.state = { ready: false, reason: 'the database does not answer' }
@@ -57,11 +59,26 @@ export class RevisionWatch {
     await this.loading
   }
 
+  private stateAt(number: number | null): Readiness {
+    if (number === null || this.revisions.current !== undefined) return { ready: true }
+    const reason = this.failed?.number === number ? 'cannot be read; publishing again helps' : 'is being loaded'
+    return { ready: false, reason: `revision ${number} ${reason}` }
+  }
+
   /** Beside everything else, one at a time: a large revision takes longer than the time between two looks. */
   private load(number: number): void {
+    const { failed } = this
+    if (failed?.number === number && performance.now() - failed.at < againMs) return
     this.loading ??= this.revisions
       .advance(number)
-      .catch(this.onError)
+      .then(() => {
+        this.failed = undefined
+        this.state = { ready: true }
+      })
+      .catch((error: unknown) => {
+        this.failed = { number, at: performance.now() }
+        this.onError(error)
+      })
       .finally(() => {
         this.loading = undefined
       })

@@ -1,10 +1,14 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { listCost } from '../limits/cost.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import type { RevisionSummary } from '../revisions.ts'
 import { GapType } from './completeness.ts'
 import { InvalidInputError, NoRevisionError, NotFoundError } from './errors.ts'
 import { costOfPage, pageArguments, pageOf, sizeOfPage } from './page.ts'
+
+/** What needs all of a revision costs as much as many fields: a list of revisions is not to load each. */
+const costOfLoading = 10_000
 
 export const RevisionType = builder.objectRef<RevisionSummary>('Revision')
 
@@ -20,8 +24,16 @@ builder.node(RevisionType, {
     assets: t.exposeInt('assets'),
     relations: t.exposeInt('relations'),
     steps: t.exposeInt('steps'),
-    paths: t.exposeInt('paths', { description: 'Attack paths from standing entries to all targets.' }),
-    gaps: t.expose('gaps', { type: [GapType] }),
+    paths: t.int({
+      description: 'Attack paths from standing entries to all targets.',
+      complexity: costOfLoading,
+      resolve: async ({ number }, _, context) => (await revisionAsked(context, number)).paths,
+    }),
+    gaps: t.field({
+      type: [GapType],
+      complexity: { field: costOfLoading, multiplier: listCost },
+      resolve: async ({ number }, _, context) => (await revisionAsked(context, number)).revision.derived.estate.gaps,
+    }),
   }),
 })
 
