@@ -75,6 +75,11 @@ export function sinkId(name: string): string {
   return `sink:${part(name.toLowerCase())}`
 }
 
+/** Anything that only one source names: its kind in short, the system that knows it, and what that system calls it. */
+export function systemId(prefix: string, system: string, ...parts: readonly string[]): string {
+  return [prefix, part(system), ...parts.map(part)].join(':')
+}
+
 /** Colons and control characters would make joined parts ambiguous; everything else stays readable. */
 function part(text: string): string {
   return text.replaceAll(/[%:\p{Cc}]/gu, (character) => encodeURIComponent(character))

@@ -4,6 +4,7 @@ import { dataClassification } from './data-classification/data-classification.ts
 import { facts } from './facts/facts.ts'
 import { mcpConfig } from './mcp-config/mcp-config.ts'
 import { mcpTools } from './mcp-tools/mcp-tools.ts'
+import { otelGenai } from './otel-genai/otel-genai.ts'
 
 /** Every connector, in the order of their names. */
-export const connectors: readonly Connector[] = [awsIam, dataClassification, facts, mcpConfig, mcpTools]
+export const connectors: readonly Connector[] = [awsIam, dataClassification, facts, mcpConfig, mcpTools, otelGenai]
