@@ -99,7 +99,6 @@ export const names = {
   publishRevision: 'publishRevision',
   coordinateEstate: 'coordinateEstate',
   progress: 'progress',
-  publishPhase: 'publishPhase',
 } as const
 
 /** The workflow id of a sync. */

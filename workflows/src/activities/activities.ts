@@ -14,9 +14,6 @@ export interface Activities {
   ensureCoordinator(): Promise<void>
   /** Those of the workflows that no longer run. */
   endedWorkflows(args: { workflowIds: string[] }): Promise<string[]>
-  /** The number of the revision to build, after cleaning up after an unfinished one. */
-  prepareRevision(): Promise<{ revision: number }>
-  buildRevision(args: { revision: number }): Promise<{ changed: boolean; current: PublishResult['revision'] }>
-  activateRevision(args: { revision: number }): Promise<void>
-  sweepRevisions(): Promise<void>
+  /** Makes a revision of what the syncs wrote, if anything changed. Idempotent. */
+  publishRevision(): Promise<PublishResult>
 }

@@ -6,8 +6,8 @@ import { ESTATE_WORKFLOW_ID, names, TASK_QUEUE } from '../contract.ts'
 import type { Activities } from './activities.ts'
 import { ingestUnit } from './ingest-unit.ts'
 import { unitsOf } from './list-units.ts'
-import { publishActivities } from './publish-activities.ts'
 import { isPassing } from './passing-errors.ts'
+import { publishActivity } from './publish-activity.ts'
 import type { WorkerContext } from './worker-context.ts'
 
 /** The activities of a worker. What may pass by itself (no database, no Temporal) is retried; a mistake of ours ends the workflow with its message. */
@@ -45,7 +45,7 @@ export function makeActivities(context: WorkerContext): Activities {
       for (const workflowId of workflowIds) if (!(await isRunning(context, workflowId))) ended.push(workflowId)
       return ended
     },
-    ...publishActivities(context, beat),
+    publishRevision: publishActivity(context, beat, () => Context.current().cancellationSignal),
   }
   return guarded(activities)
 }

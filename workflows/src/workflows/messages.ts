@@ -11,6 +11,3 @@ export const grantedSignal = defineSignal('granted')
 /** A sync is over; with `publish`, what it changed is to be published and it waits for `published`. */
 export const releaseSignal = defineSignal<[{ holder: string; publish: boolean }]>('release')
 export const publishedSignal = defineSignal<[PublishResult]>('published')
-
-/** How far a publish is, in a word. */
-export const publishPhaseQuery = defineQuery<string>(names.publishPhase)
