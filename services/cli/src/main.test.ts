@@ -1,10 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { blastAnswerSchema } from '@throughline/analysis/answers/blast.ts'
 import { pathsAnswerSchema } from '@throughline/analysis/answers/paths.ts'
 import { calibratingCases } from '@throughline/analysis/testing/cases.ts'
 import { describe, expect, it } from 'vitest'
+import { scanAnswerSchema } from './scan-answer.ts'
+import { doctorSchema, statusSchema } from './service-answers.ts'
 import { runCli } from './testing/run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-cli-'))
@@ -133,5 +135,55 @@ describe('the command line', () => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
     })
+  })
+
+  it('scans a home folder, and keeps the secrets that it finds to itself', async () => {
+    mkdirSync(join(folder, 'home/.cursor'), { recursive: true })
+    const secret = `ghp_${'0123456789abcdefghijklmnopqrstuvwxyz'}`
+    const server = { command: 'npx', args: ['-y', 'some-notes-mcp'], env: { GITHUB_TOKEN: secret } }
+    file('home/.cursor/mcp.json', JSON.stringify({ mcpServers: { notes: server } }))
+
+    const people = await cli('scan', '--home', join(folder, 'home'))
+    const { code, stdout } = await cli('scan', '--home', join(folder, 'home'), '--json')
+
+    expect(code).toBe(0)
+    expect(people.stdout).toContain('Secret in clear: GITHUB_TOKEN')
+    const scanned = scanAnswerSchema.strict().parse(JSON.parse(stdout))
+    expect(scanned.files).toEqual([join(folder, 'home/.cursor/mcp.json')])
+    expect(scanned.findings.map(({ finding, name }) => [finding, name])).toEqual([
+      ['secret-in-clear', 'GITHUB_TOKEN'],
+      ['package-not-pinned', 'some-notes-mcp'],
+    ])
+    expect(people.stdout + stdout).not.toContain(secret.slice(4))
+  })
+
+  it('says that a home without configurations has none', async () => {
+    mkdirSync(join(folder, 'empty'))
+
+    expect(await cli('scan', '--home', join(folder, 'empty'))).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^No /),
+    })
+    expect(JSON.parse((await cli('scan', '--home', join(folder, 'empty'), '--json')).stdout)).toMatchObject({
+      files: [],
+    })
+  })
+
+  it('tells what runs and what is missing, in the shapes that it publishes', async () => {
+    const running = await cli('status', '--json')
+    const missing = await cli('doctor', '--json')
+
+    expect(running.code).toBe(1)
+    expect(statusSchema.strict().parse(JSON.parse(running.stdout))).toMatchObject({ running: false })
+    const { ok } = doctorSchema.strict().parse(JSON.parse(missing.stdout))
+    expect(missing.code).toBe(ok ? 0 : 1)
+    expect((await cli('down')).stdout).toBe('Nothing runs here.\n')
+  }, 30_000)
+
+  it('syncs nothing without a service', async () => {
+    const { code, stderr } = await cli('sync', file('open.json', JSON.stringify({ ...header, ...open })))
+
+    expect(code).toBe(2)
+    expect(stderr).toContain('npm start')
   })
 })

@@ -66,7 +66,7 @@ async function runWorkflow(temporal: { address: string; namespace: string }, inp
   ])
   const cancel = new AbortController()
   const onSignal = () => cancel.abort()
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
   const onProgress = printProgress(process.stderr)
   try {
     await using connection = await connectTemporal(temporal)
