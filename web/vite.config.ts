@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** Where the API listens while the explorer is developed with `vite`; in service the API serves the built files itself. */
-const api = 'http://127.0.0.1:7880'
+const api = 'http://127.0.0.1:4000'
 
 export default defineConfig({
   plugins: [react()],

@@ -200,6 +200,11 @@ export type RevisionPublishedSubscriptionVariables = Exact<{ [key: string]: neve
 
 export type RevisionPublishedSubscription = { revisionPublished: { number: number, publishedAt: string } };
 
+export type RecentSyncsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecentSyncsQuery = { syncs: { edges: Array<{ node: { id: string, source: string, state: SyncState, phase: string, startedAt: string, finishedAt: string | null, unitsTotal: number, unitsDone: number, accepted: number, refused: number, retired: number } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -926,3 +931,26 @@ export const RevisionPublishedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevisionPublishedSubscription, RevisionPublishedSubscriptionVariables>;
+export const RecentSyncsDocument = new TypedDocumentString(`
+    query RecentSyncs {
+  syncs(first: 20) {
+    edges {
+      node {
+        ...SyncState
+      }
+    }
+  }
+}
+    fragment SyncState on Sync {
+  id
+  source
+  state
+  phase
+  startedAt
+  finishedAt
+  unitsTotal
+  unitsDone
+  accepted
+  refused
+  retired
+}`) as unknown as TypedDocumentString<RecentSyncsQuery, RecentSyncsQueryVariables>;

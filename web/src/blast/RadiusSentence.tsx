@@ -37,7 +37,8 @@ export function RadiusSentence({ answer, inward }: Props) {
       .{' '}
       {sensitiveDatasets > 0 ? (
         <span className={sentence.sentenceName}>
-          {countOf(sensitiveDatasets, 'is', 'are').replace(/^(\S+) (\S+)$/, '$1 of them $2')} sensitive data.
+          {countOf(sensitiveDatasets, 'is', 'are').replace(/^(\S+) (\S+)$/, '$1 of them $2')} sensitive data that can be
+          read.
         </span>
       ) : (
         <span className={sentence.sentenceAside}>None of it is data of sensitivity {sensitive} or more.</span>

@@ -3,7 +3,7 @@ import { sensitive } from '../canvas/draw-radius.ts'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useKinds } from '../icons/use-kinds.ts'
 import panel from '../paths/paths.module.css'
-import { countOf, formatCount } from '../ui/format.ts'
+import { formatCount } from '../ui/format.ts'
 import { Section } from '../ui/Section.tsx'
 import styles from './blast.module.css'
 import type { BlastSearch } from './blast-search.ts'
@@ -17,8 +17,8 @@ interface Props {
 /** What is reached in all: by kind, and the sensitive data by name. */
 export function RadiusTotals({ answer, search }: Props) {
   const looks = useKinds()
-  const assets = [...new Map(answer.reached.map(({ foothold }) => [foothold.asset.key, foothold.asset])).values()]
-  const data = assets
+  const read = answer.reached.filter(({ foothold }) => foothold.access === 'read').map(({ foothold }) => foothold.asset)
+  const data = read
     .filter((asset) => (asset.sensitivity ?? 0) >= sensitive)
     .toSorted((a, b) => (b.sensitivity ?? 0) - (a.sensitivity ?? 0))
   const isInward = search.direction === 'inward'
@@ -43,7 +43,7 @@ export function RadiusTotals({ answer, search }: Props) {
         </ul>
       </Section>
       {data.length > 0 && (
-        <Section title={countOf(data.length, 'sensitive data asset')}>
+        <Section title={`Sensitive data that is read · ${formatCount(data.length)}`}>
           <ul className={styles.totals}>
             {data.map(({ key, name, kind, sensitivity }) => (
               <li key={key}>

@@ -45,9 +45,9 @@ export function drawPath(path: PathDrawing): Drawing {
     },
     drawCut(path, stations, placeOf),
     ...path.sides.map((side) => drawSide(side, placeOf(stationOf(side.step)), looks)),
-    // Above another row there is no room for context.
+    // Context gets no room of its own: neither between rows nor beyond the last column.
     ...path.ghosts
-      .filter(({ station }) => rowOf(station) === 0)
+      .filter(({ station, end }) => rowOf(station) === 0 && station + (end ? 2 : 1) < spacing.perRow)
       .map((ghost, row) => drawGhost(ghost, row, placeOf(ghost.station).x, spacing.gap, looks)),
   ]
   return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) }
@@ -94,7 +94,7 @@ function drawStation(
       id: `${id}-meta`,
       y: y + 54 + extra,
       role: 'meta',
-      text: asset.sensitivity === null ? label : `${label} · ${asset.sensitivity}`,
+      text: asset.sensitivity ? `${label} · ${asset.sensitivity}` : label,
     },
   ]
 }

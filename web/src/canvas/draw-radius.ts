@@ -1,5 +1,6 @@
 import { type Radius, type RadiusAsset, wayOf } from '../blast/radius.ts'
 import { type KindLook, plainLook } from '../icons/kind-look.ts'
+import { firmest } from '../line/firmest.ts'
 import { formOfAccess } from '../line/form-of-access.ts'
 import type { Drawing, DrawnEdge, DrawnNode, Stop } from './drawing.ts'
 import { placeColumns } from './place-columns.ts'
@@ -65,15 +66,15 @@ function drawAsset(
   const isMiddle = asset.key === radius.middle
   const words = { sort: 'words', x, align: 'centre', width: room, dim } as const
   const diameter = isMiddle ? size.middle : size.other
-  const access = isMiddle ? 'start' : held.map((one) => one.access).join(', ')
-  const meta = asset.sensitivity === null ? label : `${label} · ${asset.sensitivity}`
+  const access = isMiddle ? 'start' : (firmest(held.map((one) => one.access)) ?? '')
+  const meta = asset.sensitivity ? `${label} · ${asset.sensitivity}` : label
   return [
     {
       sort: 'stop',
       id: asset.key,
       x,
       y,
-      held: roleOf(asset, { isMiddle, inward, isHeld: held.length > 0 }),
+      held: roleOf({ asset, held }, isMiddle, inward),
       size: diameter,
       icon,
       tint,
@@ -90,12 +91,14 @@ function drawAsset(
 }
 
 function roleOf(
-  asset: RadiusAsset['asset'],
-  { isMiddle, inward, isHeld }: { isMiddle: boolean; inward: boolean; isHeld: boolean },
+  { asset, held }: Pick<RadiusAsset, 'asset' | 'held'>,
+  isMiddle: boolean,
+  inward: boolean,
 ): Stop['held'] {
   if (isMiddle) return inward ? 'target' : 'start'
-  if (inward) return isHeld ? 'start' : 'between'
-  return (asset.sensitivity ?? 0) >= sensitive ? 'target' : 'between'
+  if (inward) return held.length > 0 ? 'start' : 'between'
+  const isRead = held.some(({ access }) => access === 'read')
+  return isRead && (asset.sensitivity ?? 0) >= sensitive ? 'target' : 'between'
 }
 
 function drawMore(column: number, count: number, x: number, y: number, dim: boolean): readonly DrawnNode[] {

@@ -13,10 +13,11 @@ interface Props {
   readonly shown: boolean
   /** Pixels from the top of the list. */
   readonly top: number
+  readonly height: number
 }
 
 /** One path in the list: a link, so that it can be opened beside, copied and shared. */
-export function PathRow({ path, search, shown, top }: Props) {
+export function PathRow({ path, search, shown, top, height }: Props) {
   const through = throughOf(path)
   const meta = [
     countOf(path.hops, 'step'),
@@ -24,7 +25,7 @@ export function PathRow({ path, search, shown, top }: Props) {
     ...(through === undefined ? [] : [`through ${through}`]),
   ]
   return (
-    <li className={styles.row} style={{ transform: `translateY(${top}px)` }}>
+    <li className={styles.row} style={{ height, transform: `translateY(${top}px)` }}>
       <Link
         to="/paths"
         search={{ ...without(search, 'step'), path: path.id }}

@@ -7,7 +7,9 @@ import { Bone } from '../ui/Bone.tsx'
 import list from '../ui/list.module.css'
 import { PathRow } from './PathRow.tsx'
 import { PathsFilters } from './PathsFilters.tsx'
+import { titleOf } from './path-words.ts'
 import styles from './paths.module.css'
+import type { ListedPath } from './paths-queries.ts'
 import type { PathsSearch } from './paths-search.ts'
 
 interface Props {
@@ -17,7 +19,8 @@ interface Props {
   readonly shown: string | undefined
 }
 
-const rowHeight = 93
+/** Rows in pixels: a long title takes a second line. */
+const row = { height: 93, line: 21, titleRoom: 46 } as const
 
 /** Every path with its miniature, the worst first; only those in sight are on the page. */
 export function PathsList({ query, search, shown }: Props) {
@@ -27,7 +30,8 @@ export function PathsList({ query, search, shown }: Props) {
   const rows = useVirtualizer({
     count: paths.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (index) => row.height + (isLong(paths[index]) ? row.line : 0),
+    getItemKey: (index) => paths[index]?.id ?? index,
     overscan: 6,
   })
   const place = paths.findIndex(({ id }) => id === shown)
@@ -51,16 +55,29 @@ export function PathsList({ query, search, shown }: Props) {
           <LoadingRows />
         ) : (
           <ol className={styles.rows} style={{ height: rows.getTotalSize() }}>
-            {rows.getVirtualItems().map(({ index, start }) => {
+            {rows.getVirtualItems().map(({ index, start, size }) => {
               const path = paths[index]
               if (path === undefined) return null
-              return <PathRow key={path.id} path={path} search={search} shown={path.id === shown} top={start} />
+              return (
+                <PathRow
+                  key={path.id}
+                  path={path}
+                  search={search}
+                  shown={path.id === shown}
+                  top={start}
+                  height={size}
+                />
+              )
             })}
           </ol>
         )}
       </div>
     </>
   )
+}
+
+function isLong(path: ListedPath | undefined): boolean {
+  return path !== undefined && titleOf(path).length > row.titleRoom
 }
 
 function LoadingRows() {

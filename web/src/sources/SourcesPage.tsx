@@ -5,6 +5,7 @@ import { NothingSynced } from '../revision/NothingSynced.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { countOf } from '../ui/format.ts'
 import { PageHead } from '../ui/PageHead.tsx'
+import { RunningSyncs } from './RunningSyncs.tsx'
 import { SourcesTable } from './SourcesTable.tsx'
 import { SyncPanel } from './SyncPanel.tsx'
 import { sourcesQuery } from './sources-queries.ts'
@@ -21,7 +22,6 @@ export function SourcesPage() {
   const sources = query.data ?? []
   useSourceKeys(sources, search)
   const chosen = sources.find(({ name }) => name === search.source)
-  const running = sources.filter(({ lastSync }) => lastSync?.state === 'running').length
   const refused = sources.reduce((sum, source) => sum + source.refused, 0)
   return (
     <Frame {...(chosen && { detail: { label: 'Last sync', content: <SyncPanel source={chosen} /> } })}>
@@ -29,10 +29,10 @@ export function SourcesPage() {
         {query.data &&
           [
             countOf(sources.length, 'source'),
-            ...(running > 0 ? [`${countOf(running, 'sync', 'syncs')} running`] : []),
             refused > 0 ? `${countOf(refused, 'record')} refused` : 'no record refused',
           ].join(' · ')}
       </PageHead>
+      <RunningSyncs />
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.data?.length === 0 && <NothingSynced />}
       {!query.isError && query.data?.length !== 0 && <SourcesTable sources={query.data} chosen={search.source} />}

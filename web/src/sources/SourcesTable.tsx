@@ -47,7 +47,7 @@ export function SourcesTable({ sources, chosen }: Props) {
               </td>
               <td className="mono">{source.format}</td>
               <td className={styles.sync}>{source.lastSync ? <SyncMark sync={source.lastSync} /> : 'never'}</td>
-              <td className={tables.muted}>
+              <td className={styles.when}>
                 {source.lastCompleteAt === null ? (
                   <span className={styles.warning}>never</span>
                 ) : (

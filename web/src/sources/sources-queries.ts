@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
+  RecentSyncsDocument,
   SourcesDocument,
   type SourcesQuery,
   SyncDetailDocument,
@@ -13,6 +14,12 @@ export type ListedSource = SourcesQuery['sources'][number]
 export const sourcesQuery = queryOptions({
   queryKey: ['sources'],
   queryFn: async ({ signal }) => (await request(SourcesDocument, {}, signal)).sources,
+})
+
+/** The syncs of late, the newest first: among them those that run now. */
+export const recentSyncsQuery = queryOptions({
+  queryKey: ['recent-syncs'],
+  queryFn: async ({ signal }) => (await request(RecentSyncsDocument, {}, signal)).syncs.edges.map(({ node }) => node),
 })
 
 /** A sync's units and rejections. While it runs, and once when it has ended, it is asked for again. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { SyncStateFragment } from '../__generated__/graphql.ts'
-import { mergeSync } from './merge-sync.ts'
+import { mergeRecent, mergeSync } from './merge-sync.ts'
 import { placeOfRejection } from './place-of-rejection.ts'
 import type { ListedSource } from './sources-queries.ts'
 
 const sync: SyncStateFragment = {
   id: 's1',
-  source: 'aws',
+  source: 'aws, catalogue',
   state: 'running',
   phase: 'ingesting',
   startedAt: '2026-11-24T12:00:00Z',
@@ -29,16 +29,21 @@ const source = (name: string): ListedSource => ({
   lastSync: null,
 })
 
-test('news of a sync reach its own source only', () => {
-  const after = mergeSync([source('aws'), source('laptops')], sync)
+test('news of a sync reach the sources that it met, and no other', () => {
+  const after = mergeSync([source('aws'), source('laptops'), source('catalogue'), source('aw')], sync)
 
-  expect(after.map(({ lastSync }) => lastSync?.unitsDone)).toEqual([1, undefined])
+  expect(after.map(({ lastSync }) => lastSync?.unitsDone)).toEqual([1, undefined, 1, undefined])
 })
 
-test('a sync that has ended tells when, and what it refused', () => {
-  const ended = { ...sync, state: 'partial', finishedAt: '2026-11-24T12:01:00Z', refused: 2 } as const
+test('news of a known sync take its place, a new one comes first', () => {
+  const other = { ...sync, id: 's2' }
+  const later = { ...sync, unitsDone: 4 }
 
-  expect(mergeSync([source('aws')], ended)[0]).toMatchObject({ lastSyncAt: '2026-11-24T12:01:00Z', refused: 2 })
+  expect(mergeRecent([other, sync], later).map(({ id, unitsDone }) => [id, unitsDone])).toEqual([
+    ['s2', 1],
+    ['s1', 4],
+  ])
+  expect(mergeRecent([other], sync).map(({ id }) => id)).toEqual(['s1', 's2'])
 })
 
 test('a rejection names file, line, column and pointer as far as they are known', () => {
