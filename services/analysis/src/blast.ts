@@ -1,7 +1,7 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import { compareText } from '@throughline/graph/facts/settle.ts'
 import { type Access, accesses } from '@throughline/graph/footholds/access.ts'
-import { assetOfFoothold, footholdNumber } from '@throughline/graph/footholds/foothold.ts'
+import { accessOfFoothold, assetOfFoothold, footholdNumber } from '@throughline/graph/footholds/foothold.ts'
 import { assetKinds } from '@throughline/graph/ontology/asset-kinds.ts'
 import { search } from '@throughline/graph/pathfinder/snapshot/search.ts'
 import type { Direction, StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
@@ -65,19 +65,22 @@ export function blastRadius(revision: Revision, question: BlastQuestion): BlastA
     wanted === undefined ? !own.has(foothold) : wanted.has(foothold),
   )
   const near = others.filter(({ hops }) => hops <= maxHops)
-  const shown = near
-    .map((one) => ({ ...footholdOf(graph, one.foothold), hops: one.hops, cost: one.cost }))
-    .sort(
-      (a, b) => a.cost - b.cost || a.hops - b.hops || compareText(a.asset, b.asset) || compareText(a.access, b.access),
-    )
-  const { limit = shown.length } = question
+  const sorted = near.toSorted(
+    // Assets are numbered in the order of their ids.
+    (a, b) =>
+      a.cost - b.cost ||
+      a.hops - b.hops ||
+      assetOfFoothold(a.foothold) - assetOfFoothold(b.foothold) ||
+      compareText(accessOfFoothold(a.foothold), accessOfFoothold(b.foothold)),
+  )
+  const { limit = sorted.length } = question
   return {
     revision: revision.number,
     asOf: estate.asOf,
     completeness:
       all.outOfTime && deadline !== undefined
         ? { kind: 'bounded', by: 'time', limit: deadline }
-        : limit < shown.length
+        : limit < sorted.length
           ? { kind: 'bounded', by: 'count', limit }
           : near.length < others.length
             ? { kind: 'bounded', by: 'hops', limit: maxHops }
@@ -86,7 +89,7 @@ export function blastRadius(revision: Revision, question: BlastQuestion): BlastA
     of: { asset: facts.asset(named.asset).id, access: given ?? most[0] ?? 'control' },
     accesses: [...held],
     direction,
-    reached: shown.slice(0, limit),
+    reached: sorted.slice(0, limit).map(({ foothold, hops, cost }) => ({ ...footholdOf(graph, foothold), hops, cost })),
     totals: totals(graph, near),
   }
 }
@@ -113,8 +116,9 @@ function reach(graph: StepGraph, start: readonly number[], direction: Direction,
 /** Counts of assets, of all that is reached: a limit on what is shown does not change them. */
 function totals({ derived: { facts } }: StepGraph, reached: readonly Reach[]): BlastAnswer['totals'] {
   const assets = new Set(reached.map(({ foothold }) => assetOfFoothold(foothold)))
-  const kinds = [...assets].map((number) => facts.asset(number).kind)
-  const counts = assetKinds.map(({ kind }) => [kind, kinds.filter((one) => one === kind).length] as const)
+  const found = new Map<string, number>()
+  for (const { kind } of [...assets].map((number) => facts.asset(number))) found.set(kind, (found.get(kind) ?? 0) + 1)
+  const counts = assetKinds.map(({ kind }) => [kind, found.get(kind) ?? 0] as const)
   const read = reached.filter(({ foothold }) => foothold === footholdNumber(assetOfFoothold(foothold), 'read'))
   const sensitive = read.filter(
     ({ foothold }) => sensitivityOf(facts.asset(assetOfFoothold(foothold))) >= sensitiveFrom,

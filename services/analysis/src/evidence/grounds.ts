@@ -28,6 +28,7 @@ export class Grounds {
   private readonly firm: Uint8Array
   /** Per relation: 1 firm, 2 inferred, 0 not looked at yet. */
   private readonly relationFirmness: Uint8Array
+  private readonly takenApart = new Map<number, BaseFacts>()
 
   constructor(derived: Derived) {
     this.derived = derived
@@ -56,8 +57,14 @@ export class Grounds {
     return evidenceOf(this.derived.steps.derivations, this.ofStep(step).derivation)
   }
 
-  /** All that the shown derivation of a step rests on, capabilities taken apart. */
+  /** All that the shown derivation of a step rests on, capabilities taken apart. Kept, since paths share their steps. */
   baseFacts(step: number): BaseFacts {
+    const known = this.takenApart.get(step) ?? this.takeApart(step)
+    this.takenApart.set(step, known)
+    return known
+  }
+
+  private takeApart(step: number): BaseFacts {
     const { derivation } = this.ofStep(step)
     const relations = new Map<string, Relation>()
     const properties = new Map<string, Relied>()
