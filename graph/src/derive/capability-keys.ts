@@ -1,3 +1,5 @@
+import { NumberMap } from './number-map.ts'
+
 /** The values of a capability's key, in the order of its declaration. */
 export type Key = readonly (string | boolean)[]
 
@@ -7,7 +9,7 @@ const limit = 256
 /** Numbers the capabilities of one type by their identity: both ends and the key. */
 export class CapabilityKeys {
   private readonly keys: Key[] = []
-  private readonly edges = new Map<number, number>()
+  private readonly edges = new NumberMap()
   private readonly assets: number
 
   /** @param assets number of assets */

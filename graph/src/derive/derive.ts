@@ -54,5 +54,8 @@ export async function closeRecursion(
 
 /** Runs all arms of a rule. @param number its index in `allRules` */
 export async function deriveRule(rule: Rule, number: number, findings: Findings, runner: ArmRunner): Promise<void> {
-  for (const arm of rule.arms.keys()) await runner.run(rule, arm, undefined, ruleEmit(rule, number, arm, findings))
+  // Arms of a rule do not see each other's steps: a database may plan and run them beside each other.
+  await Promise.all(
+    [...rule.arms.keys()].map((arm) => runner.run(rule, arm, undefined, ruleEmit(rule, number, arm, findings))),
+  )
 }

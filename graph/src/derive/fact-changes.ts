@@ -1,5 +1,7 @@
 import type { Asset, Estate, Relation } from '../facts/estate.ts'
 import type { Properties } from '../facts/claim.ts'
+import { assetKinds, propertiesOf } from '../ontology/asset-kinds.ts'
+import { propertiesOfRelation, relationTypes } from '../ontology/relation-types.ts'
 import { edgeTypeNumber } from './edge-types.ts'
 import { askedProperties, expiries, sameValue } from './relevant-properties.ts'
 
@@ -27,21 +29,16 @@ export interface FactChanges {
 
 /** Compares two estates. A credential that expires between their `asOf` changed; so did one that was renewed. */
 export function compareFacts(previous: Estate, next: Estate): FactChanges {
-  const [before, after] = [Date.parse(previous.asOf), Date.parse(next.asOf)]
-  const same = (a: Properties, b: Properties): boolean => {
-    for (const name of askedProperties) if (!sameValue(a[name], b[name])) return false
-    for (const name of expiries) if (isPast(a[name], before) !== isPast(b[name], after)) return false
-    return true
-  }
+  const same = sameness(previous.asOf, next.asOf)
   const assets = match(
     previous.assets,
     next.assets,
-    (a: Asset, b: Asset) => a.kind === b.kind && same(a.properties, b.properties),
+    (a: Asset, b: Asset) => a.kind === b.kind && same(a, b, askedOfKind.get(a.kind) ?? []),
   )
   const relations = match(
     previous.relations,
     next.relations,
-    (a: Relation, b: Relation) => isEnabled(a) === isEnabled(b) && same(a.properties, b.properties),
+    (a: Relation, b: Relation) => isEnabled(a) === isEnabled(b) && same(a, b, askedOfType.get(a.type) ?? []),
   )
   const touchedTypes = new Set<number>()
   const touchedRelations = new Map<number, number[]>()
@@ -109,6 +106,26 @@ function match<T extends { readonly id: string }>(
     else matched.touched.push(index)
   }
   return matched
+}
+
+/** Whether two readings of a fact, each at its time, are the same to every rule. */
+function sameness(previousAsOf: string, nextAsOf: string) {
+  const [before, after] = [Date.parse(previousAsOf), Date.parse(nextAsOf)]
+  return (a: Asset | Relation, b: Asset | Relation, asked: readonly string[]): boolean => {
+    if (a === b && before === after) return true
+    for (const name of asked) {
+      const [was, is] = [a.properties[name], b.properties[name]]
+      if (expiries.has(name) ? isPast(was, before) !== isPast(is, after) : !sameValue(was, is)) return false
+    }
+    return true
+  }
+}
+
+const askedOfKind = new Map(assetKinds.map(({ kind }) => [kind, askedAmong(propertiesOf(kind))]))
+const askedOfType = new Map(relationTypes.map(({ type }) => [type, askedAmong(propertiesOfRelation(type))]))
+
+function askedAmong(declared: object): readonly string[] {
+  return Object.keys(declared).filter((name) => askedProperties.has(name) || expiries.has(name))
 }
 
 function isEnabled(relation: Relation): boolean {

@@ -39,7 +39,7 @@ export function keepCapabilities(capability: Capability, succession: Succession)
     kept.capabilities[owner - relations] = findings.facts.addCapability(type, from, to, facts.keyOf(owner))
   }
   for (const { owner, derivation } of grounded) {
-    const evidence = nextEvidence(succession, table, derivation)
+    const evidence = kept.nextEvidence(table, derivation)
     findings.capabilities.addCapability(kept.nextEdge(owner), armOf(table, derivation), evidence)
   }
 }
@@ -66,11 +66,6 @@ export async function settleCapabilities(capability: Capability, succession: Suc
   if (removed.length > 0) await runner.learn([], removed)
   if (added.length > 0) touchedEdges.set(type, added)
   if (added.length + removed.length > 0) touchedTypes.add(type)
-}
-
-/** The evidence of a kept derivation, by its numbers among the next facts. */
-export function nextEvidence({ kept }: Succession, table: DerivationTable, derivation: number): number[] {
-  return Array.from(evidenceOf(table, derivation), (edge) => kept.nextEdge(edge))
 }
 
 export function armOf(table: DerivationTable, derivation: number): number {

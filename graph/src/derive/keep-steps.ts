@@ -1,7 +1,7 @@
 import { accesses } from '../footholds/access.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { derivationsOf } from './derivation-table.ts'
-import { armOf, nextEvidence } from './keep-capabilities.ts'
+import { armOf } from './keep-capabilities.ts'
 import type { Succession } from './succession.ts'
 
 /** Carries over the steps of one rule that still follow from derivations on which nothing changed. @param number the rule's index into `allRules` */
@@ -18,7 +18,7 @@ export function keepSteps(rule: Rule, number: number, succession: Succession): v
     const [first, end] = derivationsOf(steps.derivations, step)
     for (let derivation = first; derivation < end; derivation++) {
       if (!kept.holds(rule, steps.derivations, derivation, ends, -1)) continue
-      const evidence = nextEvidence(succession, steps.derivations, derivation)
+      const evidence = kept.nextEvidence(steps.derivations, derivation)
       const difficulty = steps.derivations.difficulty[derivation] ?? 0
       findings.steps.addStep(number, next(from), next(to), armOf(steps.derivations, derivation), difficulty, evidence)
     }

@@ -14,6 +14,7 @@ export class KeptDerivations {
   readonly capabilities: Int32Array
   private readonly previous: Derived
   private readonly changes: FactChanges
+  private readonly lent: number[] = []
   private readonly places = new Map<Rule | Capability, readonly (readonly Place[])[]>()
 
   constructor(previous: Derived, changes: FactChanges) {
@@ -26,6 +27,15 @@ export class KeptDerivations {
   nextEdge(edge: number): number {
     const relations = this.previous.facts.relations.length
     return (edge < relations ? this.changes.relations[edge] : this.capabilities[edge - relations]) ?? -1
+  }
+
+  /** The evidence of a derivation by its next numbers; lent until the next call. */
+  nextEvidence(table: DerivationTable, derivation: number): readonly number[] {
+    const start = table.evidenceStart[derivation] ?? 0
+    const end = table.evidenceStart[derivation + 1] ?? 0
+    this.lent.length = end - start
+    for (let at = start; at < end; at++) this.lent[at - start] = this.nextEdge(table.evidence[at] ?? -1)
+    return this.lent
   }
 
   /** Whether all evidence of a derivation but edges of the type `except`, and all that its arm asks of assets, is as it was. */

@@ -18,18 +18,20 @@ export async function runTouched(
   emitOf: (arm: number) => Emit,
 ): Promise<void> {
   const touched = asksOfAssets(declaration) ? changes.touchedAssets : changes.assetsOfNewKind
+  const runs: (Promise<void> | void)[] = []
   for (const [index, arm] of declaration.arms.entries()) {
     const emit = emitOf(index)
     for (const [pattern, { edge, scope }] of arm.needs.entries()) {
       const edges = touchedEdges.get(edgeTypeNumber(edge.type)) ?? []
-      if (edges.length > 0 && scope !== true) await runner.run(declaration, index, { pattern, edges }, emit)
+      if (edges.length > 0 && scope !== true) runs.push(runner.run(declaration, index, { pattern, edges }, emit))
     }
     for (const variable of boundVariables(arm)) {
       const kinds = new Set<string>(kindsOf(arm, variable).map(({ kind }) => kind))
       const assets = touched.filter((asset) => kinds.has(findings.facts.asset(asset).kind))
-      if (assets.length > 0) await runner.run(declaration, index, { variable, assets }, emit)
+      if (assets.length > 0) runs.push(runner.run(declaration, index, { variable, assets }, emit))
     }
   }
+  await Promise.all(runs)
 }
 
 /** The variables that are assets of a derivation: all but those that only scopes bind. */

@@ -1,6 +1,7 @@
 import type { Capability } from '../../capabilities/define-capability.ts'
 import type { Rule } from '../../rules/define-rule.ts'
 import type { ArmRunner, Emit, Seeds } from '../arm-runner.ts'
+import { canMatch } from '../can-match.ts'
 import type { FactTable } from '../fact-table.ts'
 import { compileArm } from './compile-arm.ts'
 import type { CompiledCypher, CypherSession } from './cypher-session.ts'
@@ -42,6 +43,7 @@ export function cypherRunner(session: CypherSession, facts: FactTable, options: 
     async run(declaration: Rule | Capability, armIndex: number, seeds: Seeds | undefined, emit: Emit) {
       const arm = declaration.arms[armIndex]
       if (arm === undefined) throw new Error(`no arm ${armIndex}`)
+      if (!canMatch(arm, facts)) return
       const types = arm.needs.filter((pattern) => pattern.scope !== true).map((pattern) => pattern.edge.type)
       const statement = compileArm(declaration, armIndex, seeds)
       if (seeds === undefined) {
