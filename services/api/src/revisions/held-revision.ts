@@ -1,9 +1,11 @@
-import { attackPaths } from '@throughline/analysis/paths.ts'
-import { isRefusal } from '@throughline/analysis/refusal.ts'
+import type { PathsAnswer } from '@throughline/analysis/answers/paths.ts'
+import { attackPaths, type PathsQuestion } from '@throughline/analysis/paths.ts'
+import { isRefusal, type Refusal } from '@throughline/analysis/refusal.ts'
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import type { Asset, Relation } from '@throughline/graph/facts/estate.ts'
 import { compareText } from '@throughline/graph/facts/settle.ts'
 import { relationTypes } from '@throughline/graph/ontology/relation-types.ts'
+import { searchDeadline } from '../questions/bounds.ts'
 import { AssetIndex } from '../search/asset-index.ts'
 import type { RevisionSummary } from '../revisions.ts'
 import { Neighbours } from './neighbours.ts'
@@ -14,6 +16,9 @@ export interface SourceCounts {
   readonly relations: number
 }
 
+/** Answers that are kept; one of 5,000 paths with its evidence takes some 50 MB. */
+const keptAnswers = 4
+
 /** A revision in memory with what questions about it need, worked out once. */
 export class HeldRevision {
   readonly number: number
@@ -22,6 +27,8 @@ export class HeldRevision {
   /** Attack paths from standing entries to all targets. */
   readonly paths: number
   private readonly neighbours: Neighbours
+  /** Least recently used first. */
+  private readonly answers = new Map<string, PathsAnswer>()
   private readonly index: AssetIndex
   private readonly countsBySource: ReadonlyMap<string, SourceCounts>
 
@@ -34,7 +41,7 @@ export class HeldRevision {
     this.revision = revision
     this.neighbours = new Neighbours(derived.facts)
     this.index = new AssetIndex(estate.assets)
-    this.paths = countPaths(revision)
+    this.paths = this.countPaths()
     this.countsBySource = countBySource(estate.assets, estate.relations)
     this.summary = {
       number,
@@ -72,19 +79,34 @@ export class HeldRevision {
     return this.index.find(text).map((number) => facts.asset(number))
   }
 
+  /** Attack paths, kept for a while: a list is asked for again with every page and by every open browser. */
+  attackPaths(question: PathsQuestion): PathsAnswer | Refusal {
+    const key = JSON.stringify(question)
+    const answer = this.answers.get(key) ?? attackPaths(this.revision, question)
+    this.answers.delete(key)
+    // What ran out of time may do better the next time.
+    const isFinal =
+      !isRefusal(answer) && (answer.completeness.kind === 'exhaustive' || answer.completeness.by !== 'time')
+    if (isFinal) this.answers.set(key, answer)
+    const [oldest] = this.answers.keys()
+    if (this.answers.size > keptAnswers && oldest !== undefined) this.answers.delete(oldest)
+    return answer
+  }
+
   countsOf(source: string): SourceCounts {
     return this.countsBySource.get(source) ?? { assets: 0, relations: 0 }
   }
+
+  private countPaths(): number {
+    const answer = this.attackPaths({ deadline: searchDeadline })
+    if (isRefusal(answer)) throw new Error(answer.refused)
+    return answer.paths.length
+  }
 }
 
+/** The order of the ontology, which is that of the reference page. */
 function typeOrder({ type }: Relation): number {
   return relationTypes.findIndex((declared) => declared.type === type)
-}
-
-function countPaths(revision: Revision): number {
-  const answer = attackPaths(revision)
-  if (isRefusal(answer)) throw new Error(answer.refused)
-  return answer.paths.length
 }
 
 function countBySource(assets: readonly Asset[], relations: readonly Relation[]): ReadonlyMap<string, SourceCounts> {
