@@ -24,7 +24,7 @@ test(`joining in memory agrees with a naive reading of the rules on ${estates} g
   ]
   // Else the comparison would say nothing of an arm that never matched.
   expect(every.filter((arm) => !arms.has(arm))).toEqual([])
-})
+}, 300_000)
 
 function sorted(reading: ReadonlyMap<string, string[]>): [string, string[]][] {
   return [...reading].sort(([a], [b]) => (a < b ? -1 : 1))
