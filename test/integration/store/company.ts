@@ -10,7 +10,7 @@ export interface Unit {
 }
 
 /** Relations that one team brings; about two assets for three relations. */
-export const relationsPerTeam = 66
+export const relationsPerTeam = 62
 
 /**
  * A company of teams that each run an assistant over MCP servers and cloud data, stated by three sources of which two meet in

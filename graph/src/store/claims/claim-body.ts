@@ -41,21 +41,10 @@ export function encodeClaim(claim: AssetClaim | RelationClaim): string {
 
 export function decodeAssetClaim(body: string, observedAt: string): AssetClaim {
   const { name, evidence, ...rest } = assetBody.parse(JSON.parse(body))
-  return { ...rest, ...(name === undefined ? {} : { name }), evidence: dated(evidence, observedAt) }
+  return { ...rest, ...(name === undefined ? {} : { name }), evidence: { ...evidence, observedAt } }
 }
 
 export function decodeRelationClaim(body: string, observedAt: string): RelationClaim {
   const { evidence, ...rest } = relationBody.parse(JSON.parse(body))
-  return { ...rest, evidence: dated(evidence, observedAt) }
-}
-
-function dated(lasting: z.infer<typeof evidence>, observedAt: string): AssetClaim['evidence'] {
-  const { pointer, line, note, ...rest } = lasting
-  return {
-    ...rest,
-    ...(pointer === undefined ? {} : { pointer }),
-    ...(line === undefined ? {} : { line }),
-    ...(note === undefined ? {} : { note }),
-    observedAt,
-  }
+  return { ...rest, evidence: { ...evidence, observedAt } }
 }

@@ -1,0 +1,4 @@
+// drop-chunks (write)
+MATCH (c:SnapshotChunk)
+WHERE c.revision < $first OR c.revision > $last
+DELETE c

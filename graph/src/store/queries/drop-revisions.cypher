@@ -1,0 +1,4 @@
+// drop-revisions (write)
+MATCH (r:Revision)
+WHERE r.number < $first
+DELETE r

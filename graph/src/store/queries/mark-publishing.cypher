@@ -1,0 +1,4 @@
+// mark-publishing (write)
+MATCH (p:Pointer {attempt: $attempt})
+SET p.publishing = $revision
+RETURN p.publishing AS revision

@@ -1,0 +1,5 @@
+// mark-waiting (write)
+UNWIND $prefixes AS prefix
+MATCH (c:Claim)
+WHERE c.key STARTS WITH prefix
+SET c:Waiting

@@ -1,0 +1,3 @@
+// write-chunk (write)
+MERGE (c:SnapshotChunk {revision: $revision, index: $index})
+SET c.bytes = $bytes
