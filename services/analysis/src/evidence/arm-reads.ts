@@ -33,7 +33,8 @@ export function readsOf(arm: Arm): readonly Read[] {
   return reads
 }
 
-function placeOf(arm: Conjunction, variable: Variable): Place | undefined {
+/** Where a variable of an arm is found, given a derivation; undefined: only a scope binds it. */
+export function placeOf(arm: Conjunction, variable: Variable): Place | undefined {
   if (variable === arm.from) return { on: 'from' }
   if (variable === arm.to) return { on: 'to' }
   const patterns = arm.needs.filter(({ scope }) => scope !== true)

@@ -38,12 +38,13 @@ export function reliedOn(facts: FactTable, { from, to, evidence }: Derivation, r
   return undefined
 }
 
-function ownerAt(
+/** The fact at a place of a derivation; undefined: a capability. */
+export function ownerAt(
   facts: FactTable,
   place: Place,
   from: number,
   to: number,
-  evidence: Int32Array,
+  evidence: ArrayLike<number>,
 ): Asset | Relation | undefined {
   switch (place.on) {
     case 'from':
