@@ -21,7 +21,7 @@ export function BlastPage() {
   const answer = query.data?.__typename === 'BlastRadiusAnswer' ? query.data : undefined
   if (search.of === undefined) {
     return (
-      <Frame>
+      <Frame title="Blast radius">
         <BlastHead search={search} answer={undefined} />
         <BlastStart />
       </Frame>
@@ -29,6 +29,7 @@ export function BlastPage() {
   }
   return (
     <Frame
+      title="Blast radius"
       actions={<BlastActions search={search} />}
       detail={{ label: 'What is reached', content: answer && <BlastDetail answer={answer} search={search} /> }}
     >

@@ -28,7 +28,7 @@ export function InventoryPage() {
   const detail =
     search.asset === undefined ? {} : { detail: { label: 'Asset', content: <AssetPanel asset={search.asset} /> } }
   return (
-    <Frame list={list} actions={<CopyLink />} {...detail}>
+    <Frame title="Inventory" list={list} actions={<CopyLink />} {...detail}>
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {!query.isError && first?.totalCount === 0 && <NoAssets search={search} />}
       {!query.isError && first?.totalCount !== 0 && (

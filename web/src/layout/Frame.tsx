@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { Bar } from './Bar.tsx'
 import { FoldedList } from './FoldedList.tsx'
@@ -5,6 +7,8 @@ import styles from './layout.module.css'
 import { useFolding } from './use-folding.ts'
 
 interface Props {
+  /** What the page is called: the name of the browser's tab. */
+  readonly title: string
   /** A list at the left, with what it is called: a drawer where the window is narrow. */
   readonly list?: { readonly label: string; readonly content: ReactNode }
   /** What the bar offers beside the search. */
@@ -15,8 +19,9 @@ interface Props {
 }
 
 /** The frame of every page: list, bar and content, detail; hairlines between. */
-export function Frame({ list, actions, children, detail }: Props) {
+export function Frame({ title, list, actions, children, detail }: Props) {
   const { listFolds } = useFolding()
+  useDocumentTitle(`${title} · Throughline`)
   return (
     <div className={styles.frame} data-list={list !== undefined && !listFolds} data-detail={detail !== undefined}>
       {list && !listFolds && (
@@ -26,6 +31,8 @@ export function Frame({ list, actions, children, detail }: Props) {
       )}
       <main className={styles.centre}>
         <Bar actions={actions}>{list && listFolds && <FoldedList {...list} />}</Bar>
+        {/* The title stands in the list, which is not on the page while it is folded. */}
+        {list && listFolds && <VisuallyHidden component="h1">{title}</VisuallyHidden>}
         {children}
       </main>
       {detail && (

@@ -30,6 +30,7 @@ export function PathsPage() {
     const shown = { answer, path, search }
     return (
       <Frame
+        title="Attack paths"
         list={list}
         actions={<PathActions {...shown} />}
         detail={{ label: 'The chosen step', content: <PathDetail {...shown} /> }}
@@ -39,7 +40,7 @@ export function PathsPage() {
     )
   }
   return (
-    <Frame list={list} detail={{ label: 'The chosen step', content: null }}>
+    <Frame title="Attack paths" list={list} detail={{ label: 'The chosen step', content: null }}>
       {query.isPending && <PathsLoading />}
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && <NoPaths answer={query.data} search={search} />}

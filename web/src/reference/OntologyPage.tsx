@@ -18,7 +18,7 @@ export function OntologyPage() {
   const query = useQuery(ontologyQuery)
   const { data } = query
   return (
-    <Frame>
+    <Frame title="Ontology">
       <PageHead title="Ontology">
         {data && `${countOf(data.kinds.length, 'kind')} of asset · ${countOf(data.relations.length, 'relation')}`}
       </PageHead>

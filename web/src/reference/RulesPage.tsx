@@ -38,7 +38,7 @@ export function RulesPage() {
     </>
   )
   return (
-    <Frame list={{ label: 'Rules', content: list }}>
+    <Frame title="Rules" list={{ label: 'Rules', content: list }}>
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {shown && <RuleText rule={shown} />}
     </Frame>

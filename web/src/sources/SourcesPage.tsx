@@ -24,7 +24,7 @@ export function SourcesPage() {
   const chosen = sources.find(({ name }) => name === search.source)
   const refused = sources.reduce((sum, source) => sum + source.refused, 0)
   return (
-    <Frame {...(chosen && { detail: { label: 'Last sync', content: <SyncPanel source={chosen} /> } })}>
+    <Frame title="Sources" {...(chosen && { detail: { label: 'Last sync', content: <SyncPanel source={chosen} /> } })}>
       <PageHead title="Sources">
         {query.data &&
           [
