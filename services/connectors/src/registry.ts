@@ -5,6 +5,15 @@ import { facts } from './facts/facts.ts'
 import { mcpConfig } from './mcp-config/mcp-config.ts'
 import { mcpTools } from './mcp-tools/mcp-tools.ts'
 import { otelGenai } from './otel-genai/otel-genai.ts'
+import { scanner } from './scanner/scanner.ts'
 
 /** Every connector, in the order of their names. */
-export const connectors: readonly Connector[] = [awsIam, dataClassification, facts, mcpConfig, mcpTools, otelGenai]
+export const connectors: readonly Connector[] = [
+  awsIam,
+  dataClassification,
+  facts,
+  mcpConfig,
+  mcpTools,
+  otelGenai,
+  scanner,
+]
