@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { within } from '../within.ts'
 import type { HeldRevisions } from './held-revisions.ts'
 
 const everyMs = 1_000
@@ -45,7 +46,7 @@ export class RevisionWatch {
   /** Looks once. */
   async look(): Promise<void> {
     try {
-      const number = await withinPatience(this.revisions.published())
+      const number = await within(patienceMs, this.revisions.published())
       if (number !== null && number !== this.revisions.current?.number) this.load(number)
       this.state = this.stateAt(number)
     } catch (error) {
@@ -82,19 +83,5 @@ export class RevisionWatch {
       .finally(() => {
         this.loading = undefined
       })
-  }
-}
-
-async function withinPatience<T>(answer: Promise<T>): Promise<T> {
-  const done = new AbortController()
-  const late = setTimeout(patienceMs, undefined, { signal: done.signal }).then(() => {
-    throw new Error(`no answer within ${patienceMs} ms`)
-  })
-  try {
-    return await Promise.race([answer, late])
-  } finally {
-    late.catch(() => undefined)
-    answer.catch(() => undefined)
-    done.abort()
   }
 }

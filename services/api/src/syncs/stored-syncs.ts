@@ -1,3 +1,4 @@
+import type { Query } from '@throughline/graph/store/define-query.ts'
 import type { Database } from '@throughline/graph/store/driver.ts'
 import { listRejections } from '@throughline/graph/store/queries/list-rejections.ts'
 import { listSources } from '@throughline/graph/store/queries/list-sources.ts'
@@ -6,11 +7,14 @@ import { listSyncs } from '@throughline/graph/store/queries/list-syncs.ts'
 import { syncById } from '@throughline/graph/store/queries/sync-by-id.ts'
 import type { SyncRow } from '@throughline/graph/store/syncs/sync-row.ts'
 import type { RejectionRecord, SourceRecord, SyncRecord, SyncSource, SyncUnitRecord } from '../syncs.ts'
+import { within } from '../within.ts'
 import type { WorkflowProgressReader } from './workflow-progress.ts'
 
 /** Rows that the store gives at once. */
 const batch = 1_000
 const mostSyncs = 200
+/** How long clients wait for the database. */
+const patienceMs = 5_000
 
 /** Sources and syncs as the store has them; of running syncs the workflow knows more. */
 export class StoredSyncs implements SyncSource {
@@ -25,7 +29,7 @@ export class StoredSyncs implements SyncSource {
   async sources(): Promise<readonly SourceRecord[]> {
     const sources: SourceRecord[] = []
     for (let after = '', isMore = true; isMore; ) {
-      const rows = await this.db.read(listSources, { after, limit: batch })
+      const rows = await this.read(listSources, { after, limit: batch })
       sources.push(...rows.map((row) => ({ ...row, format: row.format ?? 'unknown' })))
       after = rows.at(-1)?.name ?? ''
       isMore = rows.length === batch
@@ -34,22 +38,26 @@ export class StoredSyncs implements SyncSource {
   }
 
   async syncs(before: string, limit: number): Promise<readonly SyncRecord[]> {
-    const rows = await this.db.read(listSyncs, { before, limit: Math.min(limit, mostSyncs) })
+    const rows = await this.read(listSyncs, { before, limit: Math.min(limit, mostSyncs) })
     return Promise.all(rows.map((row) => this.record(row)))
   }
 
   async sync(id: string): Promise<SyncRecord | undefined> {
-    const [row] = await this.db.read(syncById, { id })
+    const [row] = await this.read(syncById, { id })
     return row === undefined ? undefined : this.record(row)
   }
 
   units(sync: string, limit: number): Promise<readonly SyncUnitRecord[]> {
-    return this.db.read(listSyncUnits, { sync, skip: 0, limit })
+    return this.read(listSyncUnits, { sync, skip: 0, limit })
   }
 
   async rejections(sync: string, limit: number): Promise<readonly RejectionRecord[]> {
-    const rows = await this.db.read(listRejections, { sync, skip: 0, limit })
+    const rows = await this.read(listRejections, { sync, skip: 0, limit })
     return rows.map(({ rejection }) => rejection)
+  }
+
+  private read<P extends object, R extends object>(query: Query<P, R, 'read'>, params: P): Promise<R[]> {
+    return within(patienceMs, this.db.read(query, params))
   }
 
   private async record(row: SyncRow): Promise<SyncRecord> {

@@ -1,0 +1,35 @@
+import type { Revision } from '@throughline/graph/derive/revision.ts'
+import type { Database } from '@throughline/graph/store/driver.ts'
+import { listRevisions } from '@throughline/graph/store/queries/list-revisions.ts'
+import {
+  currentRevisionNumber,
+  loadRevision,
+  NoSuchRevisionError,
+} from '@throughline/graph/store/snapshot/load-revision.ts'
+import type { RevisionSource, RevisionSummary } from '../revisions.ts'
+
+/** Published revisions as the store has them. */
+export class StoredRevisions implements RevisionSource {
+  private readonly db: Database
+
+  constructor(db: Database) {
+    this.db = db
+  }
+
+  current(): Promise<number | null> {
+    return currentRevisionNumber(this.db)
+  }
+
+  async load(number: number, known: Revision | undefined): Promise<Revision | undefined> {
+    try {
+      return await loadRevision(this.db, number, known)
+    } catch (error) {
+      if (error instanceof NoSuchRevisionError) return undefined
+      throw error
+    }
+  }
+
+  list(before: number, limit: number): Promise<readonly RevisionSummary[]> {
+    return this.db.read(listRevisions, { upTo: before - 1, limit })
+  }
+}
