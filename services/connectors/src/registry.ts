@@ -2,6 +2,7 @@ import { awsIam } from './aws-iam/aws-iam.ts'
 import type { Connector } from './connector.ts'
 import { dataClassification } from './data-classification/data-classification.ts'
 import { facts } from './facts/facts.ts'
+import { kubernetes } from './kubernetes/kubernetes.ts'
 import { mcpConfig } from './mcp-config/mcp-config.ts'
 import { mcpTools } from './mcp-tools/mcp-tools.ts'
 import { otelGenai } from './otel-genai/otel-genai.ts'
@@ -12,6 +13,7 @@ export const connectors: readonly Connector[] = [
   awsIam,
   dataClassification,
   facts,
+  kubernetes,
   mcpConfig,
   mcpTools,
   otelGenai,
