@@ -23,8 +23,11 @@ export interface Turns {
   readonly wanting: readonly string[]
 }
 
-/** Requests that come within this time are served by one publish. */
-const DEBOUNCE = '1 second'
+/** For so long after the first request, a publish waits for syncs that are queued, so that one serves them all. */
+const PATIENCE_MS = 10_000
+
+/** A sync that is started right after another still finds its place before the publish. */
+const DEBOUNCE = '500 milliseconds'
 
 /** How often to look whether holders still run: one that was terminated cannot release. */
 const LOOK_AFTER = '30 seconds'
@@ -32,8 +35,9 @@ const LOOK_AFTER = '30 seconds'
 const EVENTS_PER_RUN = 2_000
 
 /**
- * Lets syncs and publishing take turns: syncs run beside each other, publishing alone. Once a publish is wanted, new syncs wait, so
- * that a steady stream of them cannot put it off.
+ * Lets syncs and publishing take turns, one at a time: two syncs that read the same unit would sweep what the other had just seen, and within
+ * a sync units are read beside each other anyway. Syncs that wait while a publish is wanted go first and share it, but cannot put it off for
+ * longer than PATIENCE_MS.
  */
 export async function coordinateEstate(turns: Turns = { waiting: [], holding: [], wanting: [] }): Promise<void> {
   const waiting = [...turns.waiting]
@@ -45,10 +49,13 @@ export async function coordinateEstate(turns: Turns = { waiting: [], holding: []
   setHandler(releaseSignal, ({ holder, publish }) => {
     holding.delete(holder)
     if (waiting.includes(holder)) waiting.splice(waiting.indexOf(holder), 1)
+    if (publish && wanting.length === 0) wantedAt = Date.now()
     if (publish) wanting.push(holder)
   })
-  const mayGrant = (): boolean => waiting.length > 0 && wanting.length === 0
-  const mayPublish = (): boolean => wanting.length > 0 && holding.size === 0
+  let wantedAt = 0
+  const mayGrant = (): boolean =>
+    waiting.length > 0 && holding.size === 0 && (wanting.length === 0 || Date.now() - wantedAt < PATIENCE_MS)
+  const mayPublish = (): boolean => wanting.length > 0 && holding.size === 0 && !mayGrant()
 
   while (workflowInfo().historyLength < EVENTS_PER_RUN) {
     if (holding.size === 0) await condition(() => mayGrant() || mayPublish())
@@ -58,7 +65,9 @@ export async function coordinateEstate(turns: Turns = { waiting: [], holding: []
     }
     if (mayGrant()) {
       const holder = waiting.shift()
-      if (holder !== undefined && (await tell(holder, grantedSignal))) holding.add(holder)
+      if (holder === undefined) continue
+      holding.add(holder)
+      if (!(await tell(holder, grantedSignal))) holding.delete(holder)
       continue
     }
     await sleep(DEBOUNCE)
