@@ -25,7 +25,7 @@ export default defineConfig({
           // One file at a time: they share one database.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },
