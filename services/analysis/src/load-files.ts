@@ -79,7 +79,7 @@ function gapsOf(readings: readonly Reading[]): readonly Gap[] {
   return [...Map.groupBy(refused, ({ source }) => source)]
     .map(([source, all]) => ({
       source,
-      reason: 'records that could not be read were refused',
+      reason: 'refused',
       count: all.reduce((sum, { rejected }) => sum + rejected.length, 0),
     }))
     .sort((a, b) => (a.source < b.source ? -1 : 1))
@@ -90,6 +90,6 @@ function withConflicts(estate: Estate): Estate {
   const { conflicts } = estate
   if (conflicts.length === 0) return estate
   const sources = [...new Set(conflicts.flatMap(({ evidence }) => evidence.map(({ source }) => source)))].sort()
-  const gap = { source: sources.join(', '), reason: 'contradicting facts were refused', count: conflicts.length }
+  const gap = { source: sources.join(', '), reason: 'contradictory', count: conflicts.length }
   return { ...estate, gaps: [...estate.gaps, gap] }
 }

@@ -67,11 +67,25 @@ export async function askPaths({ from, to, profile, maxHops, limit }: PathsQuest
   }
 }
 
-function shownPath({ profile, entry, target, sensitivity, steps, ...path }: ServicePath): PathsAnswer['paths'][number] {
+/** Fields in the order in which answers from files have them, so that the two can be compared as texts. */
+function shownPath({
+  id,
+  profile,
+  entry,
+  target,
+  sensitivity,
+  steps,
+  ...facts
+}: ServicePath): PathsAnswer['paths'][number] {
+  const { cost, hops, confirmed, sentence } = facts
   return {
-    ...path,
+    id,
     entry: { ...footholdOf(entry), profile },
     target: { ...footholdOf(target), sensitivity },
+    cost,
+    hops,
+    confirmed,
+    sentence,
     steps: steps.map((step) => ({
       rule: step.rule.id,
       from: footholdOf(step.from),

@@ -4,6 +4,14 @@ import { style } from './style.ts'
 
 type Frame = Pick<PathsAnswer, 'revision' | 'asOf' | 'completeness' | 'gaps'>
 
+/** Why something of a source is not in an answer, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  refused: 'refused records',
+  contradictory: 'facts that contradict each other',
+  partial: 'what an interrupted sync did not come to',
+  stale: 'what changed since it was read long ago',
+}
+
 const stoppedBy = { hops: 'hops', count: 'results', time: 'milliseconds' }
 
 /** What an answer is about and how much was searched: one line, and one for each gap. */
@@ -14,7 +22,7 @@ export function frame({ revision, asOf, completeness, gaps }: Frame, found: stri
       ? 'all was searched'
       : style('bounded', `stopped at ${completeness.limit} ${stoppedBy[completeness.by]}`)
   const missing = gaps.map(({ source, reason, count }) =>
-    style('bounded', `Not in this answer: ${safeText(source)}, ${safeText(reason)} (${count}).`),
+    style('bounded', `Not in this answer: ${reasons[reason] ?? safeText(reason)} of ${safeText(source)} (${count})`),
   )
   return [`${about} as of ${asOf} · ${found} · ${searched}`, ...missing].join('\n')
 }
