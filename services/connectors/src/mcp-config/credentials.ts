@@ -4,6 +4,7 @@ import type { RecordPlace } from '../claims/claim-builder.ts'
 import { workloadId } from '../ids.ts'
 import { pointer } from '../reading/pointer.ts'
 import { credentialProperties } from '../secrets/describe-secret.ts'
+import { hashLabel } from '../secrets/hash-label.ts'
 import { referenceId } from '../secrets/reference.ts'
 import type { entryOf } from '../tool-classification/classify-tool.ts'
 import type { Address } from './address.ts'
@@ -59,7 +60,8 @@ function claimSecret(file: FileContext, serverName: string, secret: EntrySecret,
   if ('literal' in secret) {
     const { literal } = secret
     const provider = literal.provider === 'unknown' ? providerOf(label) : literal.provider
-    return builder.asset(credential, literal.id, label, { ...credentialProperties(literal), provider }, place)
+    const labels = literal.hash === undefined ? {} : { labels: [hashLabel(literal.hash)] }
+    return builder.asset(credential, literal.id, label, { ...credentialProperties(literal), provider, ...labels }, place)
   }
   const { reference } = secret
   // A prompt's answer belongs to one install; a variable or a stored secret to the machine.

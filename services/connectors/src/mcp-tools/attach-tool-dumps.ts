@@ -2,6 +2,7 @@ import { canCall } from '@throughline/graph/ontology/relations/can-call.ts'
 import { connectsTo } from '@throughline/graph/ontology/relations/connects-to.ts'
 import { ClaimBuilder } from '../claims/claim-builder.ts'
 import type { Reading } from '../connector.ts'
+import { relateTokens } from '../github-pats/relate-tokens.ts'
 import { endpointId, packageId, toolId } from '../ids.ts'
 import { leftOut } from '../mcp-config/connection.ts'
 import { inheritUserServers } from '../mcp-config/inherit-user-servers.ts'
@@ -18,7 +19,8 @@ import { withoutUnlisted } from './without-unlisted.ts'
  * A listing is copied to every configured server that it describes exactly: the same package URL (version included),
  * the same address, or the same client, host, scope and name. The name that a server gives itself never counts. What
  * the catalogue had assumed of such a server and the listing does not have is dropped. A listing that describes no
- * server of the run stays a server of its own. A project's agent also gets its user's servers (inherit-user-servers.ts).
+ * server of the run stays a server of its own. A project's agent also gets its user's servers (inherit-user-servers.ts),
+ * and listed tokens of GitHub are related with configured ones (relate-tokens.ts).
  *
  * A sync calls it with all readings of the run. A sync of a single listing adds the readings of the configurations
  * that are known already, and stores only the listing's.
@@ -37,7 +39,7 @@ export function attachToolDumps(readings: readonly Reading[], overrides?: ToolOv
     }
     return matches.length === 0 ? reading : copied(reading, matches, related, overrides)
   })
-  return attached.map((reading) => (isToolDump(reading) ? reading : withoutUnlisted(reading, listed)))
+  return relateTokens(attached.map((reading) => (isToolDump(reading) ? reading : withoutUnlisted(reading, listed))))
 }
 
 function matchesOf({ dump }: ToolDumpReading, servers: ReadonlyMap<string, KnownServer>): readonly KnownServer[] {

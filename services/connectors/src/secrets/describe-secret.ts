@@ -1,4 +1,5 @@
 import { awsAccessKeyId, credentialId } from '../ids.ts'
+import { hashFingerprint } from './hash-label.ts'
 import { formatOf, isAwsAccessKeyId } from './token-formats.ts'
 
 /** What may be kept of a secret that stands in clear. Never the value. */
@@ -10,6 +11,8 @@ export interface SecretDescription {
   readonly prefix: string
   readonly length: number
   readonly fingerprint: string
+  /** Of GitHub's tokens: the hash by which its audit log knows them, see hash-label.ts. */
+  readonly hash?: string
   readonly isLiteral: true
 }
 
@@ -31,7 +34,8 @@ export function describeSecret(value: string, fingerprint: (secret: string) => s
     }
   }
   const print = fingerprint(secret)
-  return { id: credentialId(print), provider, type, ...visible(secret), fingerprint: print, isLiteral: true }
+  const hash = provider === 'github' ? { hash: hashFingerprint(secret, fingerprint) } : {}
+  return { id: credentialId(print), provider, type, ...visible(secret), fingerprint: print, ...hash, isLiteral: true }
 }
 
 /** The properties that a Credential asset carries for it. */
