@@ -3,6 +3,8 @@ import { hardenedValues } from './hardened-values.ts'
 import type { Hardenable } from './support.ts'
 import { switches } from './switches.ts'
 
+const inOrder = [...hardenedValues].sort(([a], [b]) => (a < b ? -1 : 1))
+
 /** Every property of an estate that has a weaker value than the hardened one, by fact and property. */
 export class Hardenables {
   readonly all: readonly Hardenable[]
@@ -12,7 +14,7 @@ export class Hardenables {
     const all: Hardenable[] = []
     const facts: readonly (Asset | Relation)[] = [...estate.assets, ...estate.relations]
     for (const { id, properties } of facts) {
-      for (const [property, { value, how }] of hardenedValues) {
+      for (const [property, { value, how }] of inOrder) {
         const given = properties[property]
         if (given === undefined || given === value) continue
         const numbers = this.byProperty.get(property) ?? new Map<string, number>()

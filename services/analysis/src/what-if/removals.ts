@@ -48,7 +48,7 @@ export function without(estate: Estate, removals: Removals): Estate {
 }
 
 function refuseGrant(lookup: Lookup, grant: string): Refusal | undefined {
-  if (isDenial(lookup.estate, grant))
+  if (denials(lookup.estate)(grant))
     return refuse(`${grant} also denies: what revoking it would open cannot be said without its source.`)
   if (lookup.onGrant(grant).length > 0) return undefined
   const relation = lookup.relations.get(grant)
@@ -59,8 +59,16 @@ function refuseGrant(lookup: Lookup, grant: string): Refusal | undefined {
   )
 }
 
-/** Sources whose permissions are computed say in a relation's note which statements may deny it: `Deny <grant>: …`. */
-function isDenial({ relations }: Pick<Estate, 'relations'>, grant: string): boolean {
-  const mark = `Deny ${grant}: `
-  return relations.some(({ evidence }) => evidence.some(({ note }) => note?.includes(mark)))
+/**
+ * Tells which grants also deny, so that what revoking them would open cannot be said. Sources that compute permissions say in a
+ * relation's note which statements may deny it: `Deny <grant>: …`.
+ */
+export function denials({ relations }: Pick<Estate, 'relations'>): (grant: string) => boolean {
+  const notes = new Set(
+    relations.flatMap(({ evidence }) =>
+      evidence.flatMap(({ note }) => (note?.includes('Deny ') === true ? [note] : [])),
+    ),
+  )
+  const text = [...notes].join('\n')
+  return (grant) => text.includes(`Deny ${grant}: `)
 }

@@ -1,4 +1,4 @@
-import type { Asset, Relation } from '@throughline/graph/facts/estate.ts'
+import type { Asset, Estate, Relation } from '@throughline/graph/facts/estate.ts'
 import type { Evidence } from '@throughline/graph/facts/evidence.ts'
 import { type Kind, propertiesOf } from '@throughline/graph/ontology/asset-kinds.ts'
 import type { Property, PropertyValue } from '@throughline/graph/ontology/property.ts'
@@ -29,8 +29,14 @@ export function settingOf(lookup: Lookup, of: string, property: string, value: P
   return { of: fact.id, property, value: parsed }
 }
 
-/** The fact with some properties set. */
-export function withSettings<F extends Asset | Relation>(fact: F, settings: readonly Setting[], asOf: string): F {
+/** The estate with properties set; stamps are as they were. */
+export function withAllSettings(estate: Estate, settings: readonly Setting[]): Estate {
+  const byFact = Map.groupBy(settings, ({ of }) => of)
+  const settled = <F extends Asset | Relation>(fact: F): F => withSettings(fact, byFact.get(fact.id) ?? [], estate.asOf)
+  return { ...estate, assets: estate.assets.map(settled), relations: estate.relations.map(settled) }
+}
+
+function withSettings<F extends Asset | Relation>(fact: F, settings: readonly Setting[], asOf: string): F {
   if (settings.length === 0) return fact
   const evidence = [...fact.evidence, supposed(asOf)]
   const origin = Object.fromEntries(settings.map(({ property }) => [property, evidence.length - 1]))

@@ -8,7 +8,7 @@ import { findFact, isAsset } from './find-fact.ts'
 import { Lookup } from './lookup.ts'
 import { removalsOf } from './removals.ts'
 import { restamp } from './restamp.ts'
-import { settingOf, withSettings } from './set-properties.ts'
+import { settingOf, withAllSettings } from './set-properties.ts'
 
 /** An estate as a question supposes it. */
 export interface Supposed {
@@ -34,7 +34,7 @@ export function suppose(before: Estate, changes: readonly Change[]): Supposed | 
   if (isRefusal(settings)) return settings
   const removals = removalsOf(lookup, changes)
   if (isRefusal(removals)) return removals
-  const set = settings.length === 0 ? added : settle(added, settings)
+  const set = settings.length === 0 ? added : withAllSettings(added, settings)
   const estate = set === before ? before : restamp(before, set, settings)
   return isRefusal(estate) ? estate : { estate, removals, settings }
 }
@@ -66,13 +66,6 @@ function settingIn(lookup: Lookup, change: Change): Setting | Refusal | undefine
   if (typeof sets !== 'object' || !('property' in sets))
     return refuse(`It is not stated what the control ${found.id} sets on what it protects.`)
   return settingOf(lookup, change.of, sets.property, sets.value)
-}
-
-function settle(estate: Estate, settings: readonly Setting[]): Estate {
-  const byFact = Map.groupBy(settings, ({ of }) => of)
-  const settled = <F extends Estate['assets'][number] | Estate['relations'][number]>(fact: F): F =>
-    withSettings(fact, byFact.get(fact.id) ?? [], estate.asOf)
-  return { ...estate, assets: estate.assets.map(settled), relations: estate.relations.map(settled) }
 }
 
 function text(value: PropertyValue): string {
