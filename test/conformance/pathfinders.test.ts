@@ -99,9 +99,10 @@ function words({ from, to, steps }: FootholdPath): string {
 }
 
 const bounds: readonly Bounds[] = [{}, { maxHops: 1 }, { maxHops: 2 }, { limit: 3 }, { maxHops: 2, limit: 5 }]
-const seeds = Array.from({ length: 25 }, (_, seed) => seed)
+const seeds = Array.from({ length: 12 }, (_, seed) => seed)
 
-describe('both pathfinders and walking every path', () => {
+// The database plans each query anew for the first of them.
+describe('both pathfinders and walking every path', { timeout: 180_000 }, () => {
   it.each(seeds)('agree on random steps, seed %i', async (seed) => {
     const derived = randomDerived(seed, 4, 20)
     await store(derived, seed)
@@ -149,7 +150,7 @@ describe('both pathfinders and walking every path', () => {
     const found = seeds.flatMap((seed) =>
       walkedPaths(randomDerived(seed, 4, 20), [parseFoothold('control@a0')], [parseFoothold('inject@a3')]),
     )
-    expect(found.length).toBeGreaterThan(10)
+    expect(found.length).toBeGreaterThan(5)
   })
 })
 
