@@ -1,7 +1,9 @@
+import { awsBedrock } from './aws-bedrock/aws-bedrock.ts'
 import { awsIam } from './aws-iam/aws-iam.ts'
 import type { Connector } from './connector.ts'
 import { dataClassification } from './data-classification/data-classification.ts'
 import { facts } from './facts/facts.ts'
+import { githubPats } from './github-pats/github-pats.ts'
 import { kubernetes } from './kubernetes/kubernetes.ts'
 import { mcpConfig } from './mcp-config/mcp-config.ts'
 import { mcpTools } from './mcp-tools/mcp-tools.ts'
@@ -10,9 +12,11 @@ import { scanner } from './scanner/scanner.ts'
 
 /** Every connector, in the order of their names. */
 export const connectors: readonly Connector[] = [
+  awsBedrock,
   awsIam,
   dataClassification,
   facts,
+  githubPats,
   kubernetes,
   mcpConfig,
   mcpTools,

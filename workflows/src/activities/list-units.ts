@@ -1,4 +1,5 @@
 import { connectorFor } from '@throughline/connectors/detect.ts'
+import { githubPats } from '@throughline/connectors/github-pats/github-pats.ts'
 import { type FoundFile, listFiles } from '@throughline/connectors/list-files.ts'
 import { mcpConfig } from '@throughline/connectors/mcp-config/mcp-config.ts'
 import { mcpTools } from '@throughline/connectors/mcp-tools/mcp-tools.ts'
@@ -6,8 +7,8 @@ import { openSourceFile } from '@throughline/connectors/reading/open-file.ts'
 import { isRejection } from '@throughline/connectors/reading/rejection.ts'
 import type { SyncInput, Unit } from '../contract.ts'
 
-/** Formats whose files say more together: a dump of tools describes servers that configurations state. */
-const togetherFormats: ReadonlySet<string> = new Set([mcpConfig.format, mcpTools.format])
+/** Formats whose files say more together: a dump of tools describes servers, and a list of tokens tokens, that configurations state. */
+const togetherFormats: ReadonlySet<string> = new Set([githubPats.format, mcpConfig.format, mcpTools.format])
 
 /** Name of the unit in which they are read. */
 const togetherName = 'MCP configurations and tool lists'
