@@ -23,13 +23,27 @@ export interface Offer {
 /** States a tool of a server with all that its classification says; returns the tool's id. */
 export function claimTool(builder: ClaimBuilder, name: string, classification: Classification, offer: Offer): string {
   const { serverId, place } = offer
+  const id = claimOwnTool(builder, name, classification, { ownerId: serverId, place })
+  const details = { basis: offer.basis, ...(offer.note === undefined ? {} : { note: offer.note }) }
+  builder.relation(provides, serverId, id, details, place)
+  return id
+}
+
+/**
+ * States a tool that no server provides: it is its owner's own, an agent's action or a workflow's node. What it
+ * operates on lies behind that owner.
+ */
+export function claimOwnTool(
+  builder: ClaimBuilder,
+  name: string,
+  classification: Classification,
+  { ownerId: serverId, place }: { readonly ownerId: string; readonly place: RecordPlace },
+): string {
   const { grounds } = classification
   const id = toolId(serverId, name)
   builder.asset(tool, id, name, toolProperties(classification), place, grounds.basis, grounds.note)
   // Switching the tool off ends all that it reads, sends and touches: one grant for all of them.
   const grants = [`${id}#enabled`]
-  const details = { basis: offer.basis, ...(offer.note === undefined ? {} : { note: offer.note }) }
-  builder.relation(provides, serverId, id, details, place)
 
   for (const {
     what,
