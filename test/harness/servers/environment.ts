@@ -4,6 +4,8 @@ export interface TestEnvironment {
   readonly temporal?: TestTemporal
   /** A Neo4j image that must be used: where its container does not start, the tests fail. */
   readonly neo4jImage?: string
+  /** How many facts a sync has that is disturbed by kills: THROUGHLINE_TEST_KILL_FACTS, default 5,000. */
+  readonly killFacts: number
 }
 
 export interface TestNeo4j {
@@ -24,6 +26,7 @@ export function readTestEnvironment(): TestEnvironment {
   const address = process.env['THROUGHLINE_TEST_TEMPORAL_ADDRESS']
   const neo4jImage = process.env['THROUGHLINE_TEST_NEO4J_IMAGE']
   return {
+    killFacts: Number(process.env['THROUGHLINE_TEST_KILL_FACTS'] ?? 5_000),
     ...(uri && { neo4j: { uri, user, password } }),
     ...(address && { temporal: { address } }),
     ...(neo4jImage && { neo4jImage }),

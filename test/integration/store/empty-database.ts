@@ -16,9 +16,14 @@ const deleteSome = defineQuery({
 /** The test run's database, migrated, with nothing in it. */
 export async function emptyDatabase(): Promise<Database> {
   const db = new Database(await testNeo4j())
+  await emptied(db)
+  return db
+}
+
+/** Migrates a database that is a test's own, and deletes all that is in it. */
+export async function emptied(db: Database): Promise<void> {
   await migrate(db)
   for (let deleted = 1; deleted > 0; ) deleted = (await db.write(deleteSome, {}))[0]?.deleted ?? 0
-  return db
 }
 
 const clean = defineQuery({

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js'
+import { Worker } from '@temporalio/worker'
+import { expect, test } from 'vitest'
+
+const workflows = new URL('../../../workflows/', import.meta.url)
+const recorded = readdirSync(new URL('histories/', workflows)).filter((name) => name.endsWith('.json'))
+
+test('there is a recorded history of each workflow', () => {
+  expect(recorded.sort()).toEqual(['coordinateEstate.json', 'publishRevision.json', 'syncSource.json'])
+})
+
+test.each(recorded)('%s is replayed by the present code without a difference', async (name) => {
+  const text = readFileSync(new URL(`histories/${name}`, workflows), 'utf8')
+  const history = historyFromJSON(JSON.parse(text))
+  expect(history.events?.length).toBeGreaterThan(5)
+  const workflowsPath = fileURLToPath(new URL('src/workflows/all-workflows.ts', workflows))
+  await Worker.runReplayHistory({ workflowsPath, replayName: name }, history)
+})
