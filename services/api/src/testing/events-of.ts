@@ -14,7 +14,8 @@ export async function eventsOf(address: string, query: string): Promise<Events> 
     signal: hangUp.signal,
   })
   if (!response.ok || response.body === null) throw new Error(`no events: ${response.status}`)
-  const lines = readLines(response.body)
+  // Locked at once: the stream of a response that is collected as garbage is cancelled unless somebody holds it.
+  const lines = readLines(response.body.getReader())
   return {
     async next() {
       for (let isNext = false; ; ) {
@@ -30,11 +31,13 @@ export async function eventsOf(address: string, query: string): Promise<Events> 
   }
 }
 
-async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void, undefined> {
+async function* readLines(body: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder()
   let rest = ''
-  for await (const chunk of body) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+  for (;;) {
+    const { value, done } = await body.read()
+    if (done) return
+    const lines = (rest + decoder.decode(value, { stream: true })).split('\n')
     rest = lines.pop() ?? ''
     yield* lines
   }
