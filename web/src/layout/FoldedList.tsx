@@ -1,4 +1,4 @@
-import { Drawer } from '@mantine/core'
+import { Drawer, VisuallyHidden } from '@mantine/core'
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
@@ -18,7 +18,7 @@ export function FoldedList({ label, content }: { readonly label: string; readonl
       <Drawer
         opened={opened}
         onClose={() => setOpened(false)}
-        aria-label={label}
+        title={<VisuallyHidden>{label}</VisuallyHidden>}
         closeButtonProps={{ 'aria-label': 'Close' }}
         size={372}
         lockScroll={false}

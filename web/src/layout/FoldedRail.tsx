@@ -1,4 +1,4 @@
-import { Drawer } from '@mantine/core'
+import { Drawer, VisuallyHidden } from '@mantine/core'
 import { useLocation } from '@tanstack/react-router'
 import { Menu } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -23,8 +23,8 @@ export function FoldedRail() {
         size={240}
         lockScroll={false}
         withCloseButton={false}
-        aria-label="Pages"
-        classNames={{ body: styles.drawerBody ?? '', content: styles.drawer ?? '' }}
+        title={<VisuallyHidden>Pages</VisuallyHidden>}
+        classNames={{ body: styles.drawerBody ?? '', content: styles.drawer ?? '', header: styles.drawerHead ?? '' }}
       >
         <Rail />
       </Drawer>
