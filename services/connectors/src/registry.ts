@@ -1,3 +1,4 @@
+import { anthropicAdmin } from './anthropic-admin/anthropic-admin.ts'
 import { awsBedrock } from './aws-bedrock/aws-bedrock.ts'
 import { awsIam } from './aws-iam/aws-iam.ts'
 import type { Connector } from './connector.ts'
@@ -13,6 +14,7 @@ import { scanner } from './scanner/scanner.ts'
 
 /** Every connector, in the order of their names. */
 export const connectors: readonly Connector[] = [
+  anthropicAdmin,
   awsBedrock,
   awsIam,
   dataClassification,
