@@ -80,8 +80,8 @@ async function optionsFor(derived: Derived, to: string, random: Random) {
   const survivors = new Survivors(support, levers, scope, (lever) => levers.all[lever]?.effort !== null)
   const pulled = new Set<number>()
   const others = new Set<number>()
-  let left = survivors.find(pulled)
-  for (; left.length > 0 && pulled.size < most; left = survivors.find(pulled)) {
+  let left = [...survivors.find(pulled)]
+  for (; left.length > 0 && pulled.size < most; left = [...survivors.find(pulled)]) {
     const { wanted } = left[0]?.clause ?? { wanted: [] }
     if (wanted.length === 0) break
     pulled.add(random.pick(wanted))

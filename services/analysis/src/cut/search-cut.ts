@@ -45,7 +45,7 @@ export async function searchCut(
       )
       if (round.unbreakable !== undefined) return { status: 'impossible', witnesses: [round.unbreakable] }
       if (round.cut !== undefined && (best === undefined || total(round.cut) < best.effort)) {
-        const pulled = prune(survivors, round.cut, new Set(chosen.chosen), effortOf)
+        const pulled = prune(survivors, round.cut, new Set(chosen.chosen), met, effortOf)
         best = { pulled, effort: total(pulled) }
       }
     }
@@ -78,17 +78,20 @@ function descend(
   const uses = new Map<number, number>()
   for (const { clause } of met) for (const lever of clause.wanted) uses.set(lever, (uses.get(lever) ?? 0) + 1)
   while (performance.now() <= stopAt) {
-    const left = survivors.find(pulled)
-    if (left.length === 0) return { cut: pulled }
-    for (const survivor of left) {
+    const before = new Set(pulled)
+    let isCut = true
+    for (const survivor of survivors.find(before)) {
+      isCut = false
       const { wanted, unless } = survivor.clause
+      // Ended already by a lever that was pulled for another path of this search.
+      if (wanted.some((lever) => pulled.has(lever))) continue
       met.push(survivor)
       if (wanted.length === 0 && unless.length === 0) return { unbreakable: survivor }
       if (wanted.length === 0) return {}
       for (const lever of wanted) uses.set(lever, (uses.get(lever) ?? 0) + 1)
-      if (wanted.some((lever) => pulled.has(lever))) continue
       pulled.add(cheapest(wanted, (lever) => effortOf(lever) / (uses.get(lever) ?? 1)))
     }
+    if (isCut) return { cut: pulled }
   }
   return {}
 }
@@ -97,18 +100,36 @@ function cheapest(levers: readonly number[], price: (lever: number) => number): 
   return levers.reduce((best, lever) => (price(lever) < price(best) ? lever : best))
 }
 
-/** Takes back levers that were pulled on the way and are not needed, the dearest first. */
+/**
+ * Takes back levers that were pulled on the way and are not needed, the dearest first. A lever that alone ends some path met before is
+ * needed; of the others a search tells.
+ */
 function prune(
   survivors: Survivors,
   cut: ReadonlySet<number>,
   chosen: ReadonlySet<number>,
+  met: readonly Survivor[],
   effortOf: (lever: number) => number,
 ): ReadonlySet<number> {
   const pulled = new Set(cut)
+  const uses = new Map<number, Survivor[]>()
+  for (const survivor of met) {
+    for (const lever of survivor.clause.wanted) {
+      const known = uses.get(lever)
+      if (known === undefined) uses.set(lever, [survivor])
+      else known.push(survivor)
+    }
+  }
   const extra = [...cut].filter((lever) => !chosen.has(lever)).sort((a, b) => effortOf(b) - effortOf(a) || a - b)
   for (const lever of extra) {
     pulled.delete(lever)
-    if (survivors.find(pulled).length > 0) pulled.add(lever)
+    const isNeeded = uses
+      .get(lever)
+      ?.some(
+        ({ clause }) =>
+          !clause.wanted.some((other) => pulled.has(other)) && clause.unless.every((other) => pulled.has(other)),
+      )
+    if (isNeeded === true || survivors.any(pulled)) pulled.add(lever)
   }
   return pulled
 }

@@ -1,5 +1,5 @@
-import type { Target } from '../targets.ts'
 import { type Basis, basisOf } from '../support/basis-of.ts'
+import { type Between, between } from '../support/between.ts'
 import { explore, stepsTo } from '../support/explore.ts'
 import { whatHolds } from '../support/holding.ts'
 import type { Scope, ScopeEntry } from '../support/scope.ts'
@@ -20,44 +20,44 @@ export interface Survivor {
 export class Survivors {
   private readonly support: Support
   private readonly levers: Levers
-  private readonly scope: Scope
   private readonly usable: (lever: number) => boolean
-  /** Targets that the same entries may reach, together: one search answers for all of them. */
-  private readonly groups: readonly {
-    readonly entries: readonly ScopeEntry[]
-    readonly footholds: ReadonlySet<number>
-  }[]
+  private readonly between: Between
 
   /** @param usable whether a lever may be pulled */
   constructor(support: Support, levers: Levers, scope: Scope, usable: (lever: number) => boolean) {
     this.support = support
     this.levers = levers
-    this.scope = scope
+    this.between = between(support, scope)
     this.usable = usable
-    const byOwn = Map.groupBy(scope.targets, (target) => this.ownersOf(target).join(' '))
-    this.groups = [...byOwn.values()].map((targets) => ({
-      entries: scope.entries.filter((entry) => !targets.some((target) => scope.isOwn(entry, target))),
-      footholds: new Set(targets.flatMap(({ footholds }) => footholds)),
-    }))
   }
 
-  /** The cheapest path to some target of each group that survives; none: nothing does. */
-  find(pulled: ReadonlySet<number>): readonly Survivor[] {
+  /** The cheapest surviving path to each target that is reached, the cheapest first within a group; none: nothing survives. */
+  *find(pulled: ReadonlySet<number>, first = false): Generator<Survivor, undefined> {
     const taken = takenBy(this.levers, pulled)
     const hardened = new Set(taken.hardened)
     const holding = whatHolds(this.support, taken)
-    return this.groups.flatMap(({ entries, footholds }): Survivor[] => {
+    for (const { entries, targets } of this.between.groups) {
       const standing = entries.filter(({ endedBy }) => endedBy.isDisjointFrom(hardened))
       const byFoothold = new Map(standing.map((entry) => [entry.foothold, entry]))
-      const explored = explore(this.support, holding, byFoothold.keys(), footholds)
-      if (explored.found === -1) return []
-      const steps = stepsTo(this.support, explored, explored.found)
-      const [first] = steps
-      const entry = byFoothold.get(first === undefined ? explored.found : (this.support.steps.from[first] ?? -1))
-      if (entry === undefined) throw new Error('a path that begins at no entry')
-      const basis = basisOf(this.support, holding, steps)
-      return [{ entry, end: explored.found, basis, clause: this.clauseOf(entry, basis) }]
-    })
+      const explored = explore(this.support, holding, byFoothold.keys(), {
+        targets,
+        within: this.between.within,
+        first,
+      })
+      for (const end of explored.found) {
+        const steps = stepsTo(this.support, explored, end)
+        const [first] = steps
+        const entry = byFoothold.get(first === undefined ? end : (this.support.steps.from[first] ?? -1))
+        if (entry === undefined) throw new Error('a path that begins at no entry')
+        const basis = basisOf(this.support, holding, steps)
+        yield { entry, end, basis, clause: this.clauseOf(entry, basis) }
+      }
+    }
+  }
+
+  /** Whether anything survives. */
+  any(pulled: ReadonlySet<number>): boolean {
+    return this.find(pulled, true).next().done !== true
   }
 
   private clauseOf(entry: ScopeEntry, basis: Basis): Clause {
@@ -65,9 +65,5 @@ export class Survivors {
     for (const hardenable of entry.endedBy) breaking.add(this.levers.ofHardenable[hardenable] ?? -1)
     const ordered = [...breaking].filter((lever) => this.usable(lever)).sort((a, b) => a - b)
     return { wanted: ordered, unless: [...needed].sort((a, b) => a - b) }
-  }
-
-  private ownersOf(target: Target): number[] {
-    return this.scope.entries.flatMap((entry) => (this.scope.isOwn(entry, target) ? [entry.foothold] : []))
   }
 }

@@ -16,10 +16,11 @@ export async function shownWitness(
   { entry, end, basis }: Survivor,
 ): Promise<ShownPath> {
   const { facts, estate } = derived
-  const relations = estate.relations.filter((_, number) => basis.relations.has(number))
-  const ends = new Set(relations.flatMap(({ from, to }) => [from, to]))
-  for (const number of [entry.asset, assetOfFoothold(end)]) ends.add(facts.asset(number).id)
-  const assets = estate.assets.filter(({ id }) => ends.has(id))
+  const numbers = [...basis.relations].sort((a, b) => a - b)
+  const relations = numbers.flatMap((number) => facts.relationOf(number) ?? [])
+  const ends = new Set([entry.asset, assetOfFoothold(end)])
+  for (const number of numbers) ends.add(facts.fromOf(number)).add(facts.toOf(number))
+  const assets = [...ends].sort((a, b) => a - b).map((number) => facts.asset(number))
   const hardened = [...basis.hard].flatMap((number) => hardenables[number] ?? [])
   const small = await deriveInMemory(withAllSettings({ ...estate, assets, relations, gaps: [] }, hardened))
   const idOf = (foothold: number): string =>

@@ -1,4 +1,5 @@
 import { assetOfFoothold } from '@throughline/graph/footholds/foothold.ts'
+import type { Target } from '../targets.ts'
 import type { Holding } from './holding.ts'
 import type { Support } from './support.ts'
 
@@ -6,22 +7,30 @@ import type { Support } from './support.ts'
 export interface Explored {
   /** Per foothold: the step by which it is reached most cheaply, `start` for where the search began, `unreached`. */
   readonly via: Int32Array
-  /** The first foothold that was looked for; -1: none is reached. */
-  readonly found: number
+  /** The foothold by which each target is reached most cheaply, in the order in which they were reached. */
+  readonly found: readonly number[]
 }
 
 export const unreached = -1
 export const start = -2
 
+export interface ExploreOptions {
+  readonly targets: readonly Target[]
+  /** Footholds that may be entered (1). */
+  readonly within: Uint8Array
+  /** Stops at the first target. */
+  readonly first?: boolean
+}
+
 /**
- * Searches outward from footholds through the steps that hold, cheapest first (one bucket per cost).
- * @param wanted stops at the first of these footholds that is settled; absent: goes on until all is
+ * Searches outward from footholds through the steps that hold, cheapest first (one bucket per cost), until all that can be reached is, or
+ * all targets are.
  */
 export function explore(
   support: Support,
   holding: Holding,
   sources: Iterable<number>,
-  wanted?: ReadonlySet<number>,
+  { targets, within, first = false }: ExploreOptions,
 ): Explored {
   const { outStart, out, to } = support.steps
   const { difficulty } = support.rows
@@ -30,10 +39,16 @@ export function explore(
   const cost = new Int32Array(footholds).fill(-1)
   const settled = new Uint8Array(footholds)
   const buckets: (number[] | undefined)[] = []
+  const found: number[] = []
+  const left = new Set(targets)
+  const targetsAt = new Map<number, Target[]>()
+  for (const target of targets)
+    for (const end of target.footholds) targetsAt.set(end, [...(targetsAt.get(end) ?? []), target])
   const isGone = (foothold: number): boolean => holding.assets.size > 0 && holding.assets.has(assetOfFoothold(foothold))
   const offer = (foothold: number, newCost: number, step: number): void => {
     const known = cost[foothold] ?? -1
-    if (settled[foothold] === 1 || (known !== -1 && known <= newCost) || isGone(foothold)) return
+    if (settled[foothold] === 1 || within[foothold] === 0 || (known !== -1 && known <= newCost) || isGone(foothold))
+      return
     cost[foothold] = newCost
     via[foothold] = step
     const bucket = (buckets[newCost] ??= [])
@@ -45,9 +60,12 @@ export function explore(
     // Silent steps cost nothing: the bucket grows while it is read.
     for (let index = 0; index < bucket.length; index++) {
       const foothold = bucket[index] ?? 0
-      if (settled[foothold] === 1 || cost[foothold] !== at) continue
+      if (settled[foothold] === 1 || within[foothold] === 0 || cost[foothold] !== at) continue
       settled[foothold] = 1
-      if (wanted?.has(foothold) === true) return { via, found: foothold }
+      for (const target of targetsAt.get(foothold) ?? []) {
+        if (left.delete(target)) found.push(foothold)
+      }
+      if (left.size === 0 || (first && found.length > 0)) return { via, found }
       for (let place = outStart[foothold] ?? 0; place < (outStart[foothold + 1] ?? 0); place++) {
         const step = out[place] ?? 0
         const row = holding.stepRow[step] ?? -1
@@ -55,7 +73,7 @@ export function explore(
       }
     }
   }
-  return { via, found: -1 }
+  return { via, found }
 }
 
 /** The steps by which a foothold was reached, first to last. */
