@@ -11,6 +11,7 @@ import { mcpTools } from './mcp-tools/mcp-tools.ts'
 import { openaiAdmin } from './openai-admin/openai-admin.ts'
 import { otelGenai } from './otel-genai/otel-genai.ts'
 import { scanner } from './scanner/scanner.ts'
+import { terraform } from './terraform/terraform.ts'
 
 /** Every connector, in the order of their names. */
 export const connectors: readonly Connector[] = [
@@ -26,4 +27,5 @@ export const connectors: readonly Connector[] = [
   openaiAdmin,
   otelGenai,
   scanner,
+  terraform,
 ]

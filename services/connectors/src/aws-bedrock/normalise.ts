@@ -27,14 +27,15 @@ import {
   provisionedWire,
 } from './wire.ts'
 
-/** States every record of a file. */
+/** States every record of a file. `home`: where ids without an ARN are meant, when that is known from elsewhere. */
 export function stateRecords(
   records: readonly FoundRecord[],
   root: CheckedAt,
   builder: ClaimBuilder,
   context: Pick<ReadContext, 'fingerprint' | 'toolOverrides'>,
+  home?: Home,
 ): void {
-  const stated = new RecordStater(records, root, builder, context)
+  const stated = new RecordStater(records, root, builder, context, home)
   for (const record of records) stated.state(record)
 }
 
@@ -51,6 +52,7 @@ class RecordStater {
     root: CheckedAt,
     builder: ClaimBuilder,
     context: Pick<ReadContext, 'fingerprint' | 'toolOverrides'>,
+    home: Home | undefined,
   ) {
     this.#root = root
     this.#builder = builder
@@ -59,7 +61,7 @@ class RecordStater {
     this.#arns = new Map(arns.map((arn) => [nameIn(arn), arn]))
     const homes = new Map(arns.flatMap((arn) => homeOf(arn) ?? []).map((home) => [Object.values(home).join(), home]))
     // Ids say no account; they are only known where all of the file is about one.
-    this.#home = homes.size === 1 ? [...homes.values()][0] : undefined
+    this.#home = homes.size > 1 ? undefined : ([...homes.values()][0] ?? home)
   }
 
   state(record: FoundRecord): void {
