@@ -3,6 +3,7 @@ import { awsBedrock } from './aws-bedrock/aws-bedrock.ts'
 import { awsIam } from './aws-iam/aws-iam.ts'
 import type { Connector } from './connector.ts'
 import { dataClassification } from './data-classification/data-classification.ts'
+import { databricks } from './databricks/databricks.ts'
 import { facts } from './facts/facts.ts'
 import { githubPats } from './github-pats/github-pats.ts'
 import { kubernetes } from './kubernetes/kubernetes.ts'
@@ -18,6 +19,7 @@ export const connectors: readonly Connector[] = [
   anthropicAdmin,
   awsBedrock,
   awsIam,
+  databricks,
   dataClassification,
   facts,
   githubPats,
