@@ -24,8 +24,6 @@ export class HeldRevision {
   readonly number: number
   readonly revision: Revision
   readonly summary: RevisionSummary
-  /** Attack paths from standing entries to all targets. */
-  readonly paths: number
   private readonly neighbours: Neighbours
   /** Least recently used first. */
   private readonly answers = new Map<string, PathsAnswer>()
@@ -41,7 +39,6 @@ export class HeldRevision {
     this.revision = revision
     this.neighbours = new Neighbours(derived.facts)
     this.index = new AssetIndex(estate.assets)
-    this.paths = this.countPaths()
     this.countsBySource = countBySource(estate.assets, estate.relations)
     this.summary = {
       number,
@@ -51,6 +48,13 @@ export class HeldRevision {
       relations: estate.relations.length,
       steps: derived.steps.count,
     }
+  }
+
+  /** How many attack paths lead from standing entries to all targets. Worked out when it is first asked for, with what any search needs. */
+  get paths(): number {
+    const answer = this.attackPaths({ deadline: searchDeadline })
+    if (isRefusal(answer)) throw new Error(answer.refused)
+    return answer.paths.length
   }
 
   /** The asset of an id. */
@@ -95,12 +99,6 @@ export class HeldRevision {
 
   countsOf(source: string): SourceCounts {
     return this.countsBySource.get(source) ?? { assets: 0, relations: 0 }
-  }
-
-  private countPaths(): number {
-    const answer = this.attackPaths({ deadline: searchDeadline })
-    if (isRefusal(answer)) throw new Error(answer.refused)
-    return answer.paths.length
   }
 }
 

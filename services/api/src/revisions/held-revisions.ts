@@ -1,10 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Revision } from '@throughline/graph/derive/revision.ts'
+import { DatabaseError } from '@throughline/graph/store/database-errors.ts'
 import { createPubSub } from 'graphql-yoga'
 import type { RevisionSource, RevisionSummary } from '../revisions.ts'
+import { within } from '../within.ts'
 import { HeldRevision } from './held-revision.ts'
 
 /** Old revisions that stay in memory beside the current one. */
 const keptOld = 3
+/** How long the database may take to name the current revision. */
+const patienceMs = 5_000
 
 /**
  * The current revision in memory, and a few old ones that somebody asked for. A newer one is loaded beside the current one, which
@@ -13,6 +18,7 @@ const keptOld = 3
 export class HeldRevisions {
   private readonly source: RevisionSource
   private held: HeldRevision | undefined
+  private advancing: { readonly number: number; readonly done: Promise<void> } | undefined
   /** Least recently used first. */
   private readonly old = new Map<number, Promise<HeldRevision | undefined>>()
   private readonly announcements = createPubSub<{ current: [HeldRevision] }>()
@@ -21,7 +27,7 @@ export class HeldRevisions {
     this.source = source
   }
 
-  /** What readers see when they name no revision; undefined: nothing was published yet. */
+  /** The one in memory that readers see when they name none; undefined: none is there yet. */
   get current(): HeldRevision | undefined {
     return this.held
   }
@@ -31,14 +37,27 @@ export class HeldRevisions {
     return this.source.current()
   }
 
+  /**
+   * What readers see when they name no revision; undefined: nothing was published yet. Before a first revision is in memory it is
+   * looked for at once: "nothing was published" would be wrong for whoever has just synced.
+   *
+   * @throws DatabaseError
+   */
+  async latest(): Promise<HeldRevision | undefined> {
+    if (this.held !== undefined) return this.held
+    const number = await within(patienceMs, this.published())
+    if (number !== null) await this.advance(number)
+    return this.held
+  }
+
   /** Takes in a revision as the current one. @throws DatabaseError; what is held then stays */
-  async advance(number: number): Promise<void> {
-    const next = await this.load(number)
-    // Swept meanwhile: the next look finds its successor.
-    if (next === undefined) return
-    if (this.held !== undefined) this.keep(this.held.number, Promise.resolve(this.held))
-    this.held = next
-    this.announcements.publish('current', next)
+  advance(number: number): Promise<void> {
+    if (this.advancing?.number === number) return this.advancing.done
+    const done = this.takeIn(number).finally(() => {
+      this.advancing = undefined
+    })
+    this.advancing = { number, done }
+    return done
   }
 
   /** A revision by number; undefined where it was never published or is kept no more. */
@@ -66,12 +85,33 @@ export class HeldRevisions {
     return this.announcements.subscribe('current')
   }
 
+  private async takeIn(number: number): Promise<void> {
+    const next = await this.load(number)
+    // Swept meanwhile: the next look finds its successor.
+    if (next === undefined) return
+    // Worked out before anybody has to wait for it.
+    void next.paths
+    if (this.held !== undefined) this.keep(this.held.number, Promise.resolve(this.held))
+    this.held = next
+    this.announcements.publish('current', next)
+  }
+
   private async load(number: number): Promise<HeldRevision | undefined> {
-    const revision = await this.source.load(number, this.held?.revision)
+    const revision = await this.read(number)
     if (revision === undefined) return undefined
     // Requests that came meanwhile go first: making the indexes keeps the thread for a moment.
     await setImmediate()
     return new HeldRevision(revision)
+  }
+
+  private async read(number: number): Promise<Revision | undefined> {
+    try {
+      return await this.source.load(number, this.held?.revision)
+    } catch (error) {
+      if (error instanceof DatabaseError || this.held === undefined) throw error
+      // A database that was put back to an earlier state has other successors of what is held.
+      return this.source.load(number, undefined)
+    }
   }
 
   private keep(number: number, revision: Promise<HeldRevision | undefined>): void {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { within } from '../within.ts'
 import type { HeldRevisions } from './held-revisions.ts'
 
-const everyMs = 1_000
+const everyMs = 500
 /** An answer that takes longer counts as none. */
 const patienceMs = 2_000
 /** A revision that cannot be loaded is tried again after so long. */
@@ -11,7 +11,7 @@ const againMs = 30_000
 /** Whether questions can be answered now; else why not, for people. */
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string }
 
-/** Looks every second which revision is current, takes in a newer one, and so knows whether the database answers. */
+/** Looks twice a second which revision is current, takes in a newer one, and so knows whether the database answers. */
 export class RevisionWatch {
   private readonly revisions: HeldRevisions
   private readonly onError: (error: unknown) => void

@@ -91,7 +91,7 @@ builder.queryFields((t) => ({
     description: 'The asset of a key; null where there is none.',
     args: { key: t.arg.string({ required: true }), revision: t.arg.int() },
     resolve: async (_, { key, revision }, context) => {
-      if (revision == null && context.revisions.current === undefined) return null
+      if (revision == null && (await context.revisions.latest()) === undefined) return null
       return assetNode(await revisionAsked(context, revision), key)
     },
   }),
@@ -110,7 +110,7 @@ builder.queryFields((t) => ({
     complexity: costOfPage,
     resolve: async (_, { search, kinds, sources, environments, minSensitivity, revision, ...page }, context) => {
       const number = revision ?? (page.after == null ? undefined : revisionOfCursor(page.after))
-      if (number === undefined && context.revisions.current === undefined) return emptyPage
+      if (number === undefined && (await context.revisions.latest()) === undefined) return emptyPage
       const held = await revisionAsked(context, number)
       const found = filterAssets(held.search(search ?? ''), { sources, environments, minSensitivity })
       const ofKinds = kinds == null ? found : found.filter(({ kind }) => kinds.includes(kind))

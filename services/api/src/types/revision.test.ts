@@ -70,3 +70,16 @@ describe('revisions', () => {
     expect(await events.next()).toEqual({ data: { revisionPublished: { number: 2, assets: 7 } } })
   })
 })
+
+describe('a first revision', () => {
+  it('is answered from as soon as it is published', async () => {
+    await using api = await RunningApi.start()
+
+    api.revisions.publish(await smallEstate())
+
+    expect((await api.ask('{ revision { number } assets { totalCount } }')).data).toEqual({
+      revision: { number: 1 },
+      assets: { totalCount: 7 },
+    })
+  })
+})

@@ -49,7 +49,7 @@ builder.queryFields((t) => ({
     description: 'The current revision, or one by number. Null where nothing was published.',
     args: { number: t.arg.int() },
     resolve: async (_, { number }, { revisions }) =>
-      (number == null ? revisions.current : await revisions.find(number))?.summary,
+      (await (number == null ? revisions.latest() : revisions.find(number)))?.summary,
   }),
   revisions: t.field({
     type: RevisionConnection,
@@ -82,8 +82,9 @@ builder.subscriptionField('revisionPublished', (t) =>
  */
 export async function revisionAsked({ revisions }: Context, number: number | null | undefined): Promise<HeldRevision> {
   if (number == null) {
-    if (revisions.current === undefined) throw new NoRevisionError()
-    return revisions.current
+    const latest = await revisions.latest()
+    if (latest === undefined) throw new NoRevisionError()
+    return latest
   }
   const held = await revisions.find(number)
   if (held === undefined) throw new NotFoundError(`Revision ${number} was never published, or is kept no more.`)
