@@ -12,10 +12,12 @@ export const resourceWire = z.object({
   sensitive_values: z.unknown().optional(),
 })
 
-export const moduleWire = z.object({
-  resources: z.array(z.unknown()).nullish(),
-  child_modules: z.array(z.unknown()).nullish(),
-})
+/** Each list is checked apart, so that one that is none does not cost the other. */
+export const moduleWire = z.object({ resources: z.unknown().optional(), child_modules: z.unknown().optional() })
+export const listWire = z
+  .array(z.unknown())
+  .nullish()
+  .transform((list) => list ?? [])
 
 const rooted = z.object({ root_module: z.unknown().optional() })
 

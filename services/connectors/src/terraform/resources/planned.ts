@@ -73,6 +73,28 @@ function derived({ type, address, values }: TfResource, home: Home): Values {
   }
 }
 
+/** Attributes that are written as another resource's attribute and nothing around it. */
+const references = new Set([
+  'agent_id',
+  'agent_resource_role_arn',
+  'bucket',
+  'bucket_arn',
+  'collection_arn',
+  'execution_role_arn',
+  'function_arn',
+  'function_name',
+  'group',
+  'guardrail_identifier',
+  'iam_instance_profile',
+  'knowledge_base_id',
+  'lambda',
+  'permissions_boundary',
+  'policy_arn',
+  'role',
+  'role_arn',
+  'user',
+])
+
 /** What each resource's configuration says, by its address without index. */
 function expressionsOf(module: ConfigModule, prefix: string): ReadonlyMap<string, Values> {
   const own = (module.resources ?? []).map(({ address, expressions }) => [prefix + address, expressions ?? {}] as const)
@@ -91,13 +113,17 @@ function fill(value: unknown, said: unknown, resolve: (references: readonly stri
   if (typeof said !== 'object' || said === null) return value
   if ('references' in said || 'constant_value' in said) {
     if (value !== undefined && !isEmptyBlock(value)) return value
-    const references = 'references' in said && Array.isArray(said.references) ? said.references : []
-    const resolved = resolve(references.filter((each) => typeof each === 'string'))
+    const listed = 'references' in said && Array.isArray(said.references) ? said.references : []
+    const resolved = resolve(listed.filter((each) => typeof each === 'string'))
     return resolved === undefined && isEmptyBlock(value) ? undefined : resolved
   }
   if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value))) return value
   const filled: Record<string, unknown> = { ...value }
-  for (const [key, each] of Object.entries(said)) filled[key] = fill(filled[key], each, resolve)
+  for (const [key, each] of Object.entries(said)) {
+    // A configuration does not tell a reference from a text that it stands in.
+    const isText = typeof each === 'object' && each !== null && 'references' in each && !references.has(key)
+    if (!isText) filled[key] = fill(filled[key], each, resolve)
+  }
   return filled
 }
 

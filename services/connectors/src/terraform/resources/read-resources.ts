@@ -1,7 +1,7 @@
 import type { Rejection } from '../../connector.ts'
 import { type CheckedAt, check } from '../../reading/check.ts'
 import type { ConfigModule } from '../wire.ts'
-import { configurationWire, moduleWire, rawResourceWire, rawWire, resourceWire, shownWire } from '../wire.ts'
+import { configurationWire, listWire, moduleWire, rawResourceWire, rawWire, resourceWire, shownWire } from '../wire.ts'
 import type { TfResource } from './resource.ts'
 import { withoutPaths, withoutSensitive } from './without-sensitive.ts'
 
@@ -59,7 +59,7 @@ class ResourceReader {
       this.#rejected.push(...module.rejections)
       return
     }
-    for (const [index, each] of (module.value.resources ?? []).entries()) {
+    for (const [index, each] of this.#list(module.value.resources, `${pointer}/resources`).entries()) {
       const place = `${pointer}/resources/${index}`
       const resource = check(resourceWire, each, { ...at, pointer: place })
       if (!resource.ok) {
@@ -70,9 +70,16 @@ class ResourceReader {
       if (onlyData && mode !== 'data') continue
       this.#add(address, mode, type, withoutSensitive(values ?? {}, sensitive_values), `${place}/values`)
     }
-    for (const [index, each] of (module.value.child_modules ?? []).entries()) {
+    for (const [index, each] of this.#list(module.value.child_modules, `${pointer}/child_modules`).entries()) {
       this.#module(each, `${pointer}/child_modules/${index}`, onlyData, depth + 1)
     }
+  }
+
+  #list(value: unknown, pointer: string): readonly unknown[] {
+    const list = check(listWire, value, { ...this.#root, pointer })
+    if (list.ok) return list.value
+    this.#rejected.push(...list.rejections)
+    return []
   }
 
   #raw(value: unknown): undefined {
