@@ -6,7 +6,7 @@ import { finishSync, startSync } from '@throughline/graph/store/syncs/record-syn
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testNeo4j, testTemporal } from '../../harness/servers/test-servers.ts'
-import { company } from '../store/company.ts'
+import { company } from '../../harness/company.ts'
 import { emptyDatabase } from '../store/empty-database.ts'
 import { syncUnits } from '../store/published.ts'
 import { ask, until } from './ask.ts'

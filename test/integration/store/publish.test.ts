@@ -10,7 +10,7 @@ import { listRevisions } from '@throughline/graph/store/queries/list-revisions.t
 import { currentRevision, loadRevision } from '@throughline/graph/store/snapshot/load-revision.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Random } from '../../harness/random.ts'
-import { company, type Unit } from './company.ts'
+import { company, type Unit } from '../../harness/company.ts'
 import { emptyDatabase } from './empty-database.ts'
 import {
   capabilitiesOf,

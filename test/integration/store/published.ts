@@ -9,7 +9,7 @@ import { writeClaims } from '@throughline/graph/store/claims/write-claims.ts'
 import { recordUnit } from '@throughline/graph/store/syncs/record-sync.ts'
 import { sweepUnit } from '@throughline/graph/store/claims/sweep.ts'
 import { z } from 'zod'
-import type { Unit } from './company.ts'
+import type { Unit } from '../../harness/company.ts'
 
 const idRow = z.object({ id: z.string() })
 
