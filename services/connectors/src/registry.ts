@@ -9,6 +9,7 @@ import { githubPats } from './github-pats/github-pats.ts'
 import { kubernetes } from './kubernetes/kubernetes.ts'
 import { mcpConfig } from './mcp-config/mcp-config.ts'
 import { mcpTools } from './mcp-tools/mcp-tools.ts'
+import { okta } from './okta/okta.ts'
 import { openaiAdmin } from './openai-admin/openai-admin.ts'
 import { otelGenai } from './otel-genai/otel-genai.ts'
 import { scanner } from './scanner/scanner.ts'
@@ -26,6 +27,7 @@ export const connectors: readonly Connector[] = [
   kubernetes,
   mcpConfig,
   mcpTools,
+  okta,
   openaiAdmin,
   otelGenai,
   scanner,

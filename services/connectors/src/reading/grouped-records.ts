@@ -18,10 +18,15 @@ export class GroupedRecords<S extends string> {
   readonly #input: DocumentInput
   readonly #bySort: ReadonlyMap<S, readonly ListedRecord[]>
 
-  constructor(input: DocumentInput, sortOf: SortOf<S>, sorts: string) {
+  /** `records`: where they are not simply those of the document's lists. `sorts`: their names, for a rejection. */
+  constructor(
+    input: DocumentInput,
+    sortOf: SortOf<S>,
+    sorts: string,
+    records: readonly ListedRecord[] = listedRecords(input.document.value),
+  ) {
     this.#input = input
     const bySort = new Map<S, ListedRecord[]>()
-    const records = listedRecords(input.document.value)
     for (const record of records) {
       const sort = isTable(record.value) ? sortOf(record.value, record.list) : undefined
       if (sort === undefined) {
