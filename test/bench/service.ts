@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import { parseFoothold } from '@throughline/graph/footholds/foothold.ts'
 import { cypherPathfinder } from '@throughline/graph/pathfinder/cypher/cypher-pathfinder.ts'
@@ -111,8 +112,8 @@ async function radii(revision: Revision): Promise<[number, number, number]> {
   await ask(snapshot)
   await ask(cypher)
   const [own, peer] = [await ask(snapshot), await ask(cypher)]
-  const answers = (list: typeof own): string => JSON.stringify(list.map(({ value }) => value.reached))
-  if (answers(own) !== answers(peer)) throw new Error('the pathfinders disagree')
+  const answers = (list: typeof own) => list.map(({ value }) => value.reached)
+  if (!isDeepStrictEqual(answers(own), answers(peer))) throw new Error('the pathfinders disagree')
   return [median(own.map(({ ms }) => ms)), median(peer.map(({ ms }) => ms)), own[0]?.value.reached.length ?? 0]
 }
 
