@@ -9,6 +9,7 @@ import { hardenedValues } from '@throughline/analysis/support/hardened-values.ts
 import { type Holding, whatHolds } from '@throughline/analysis/support/holding.ts'
 import type { Hardenable, Support } from '@throughline/analysis/support/support.ts'
 import { switches } from '@throughline/analysis/support/switches.ts'
+import { Trials } from '@throughline/analysis/support/trials.ts'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { generateDraft, joinDrafts } from '../harness/generate-estate.ts'
@@ -29,6 +30,7 @@ test('what holds after hardenings and lost relations equals deriving again', asy
       const estate = joinDrafts([generateDraft(seed)])
       const derived = await deriveInMemory(estate)
       const support = await supportOf(derived)
+      const untouched = whatHolds(support, { relations: [], hardened: [] })
       const dead = new Set(relations.map((place) => place % estate.relations.length))
       const every = support.hardenables.map((_, index) => index)
       const chosen = new Set(all ? every : hardened.map((place) => place % Math.max(1, every.length)))
@@ -47,6 +49,14 @@ test('what holds after hardenings and lost relations equals deriving again', asy
         .filter(([owner]) => owner.includes(' '))
         .map(([owner, of]) => [owner, easiest(of)])
       expect(livingSteps(support, holding)).toEqual(expected.sort(byName))
+      // Trials one after another: each forgets the one before.
+      const trials = new Trials(support)
+      trials.try({
+        relations: new Set(relations.map((place) => (place + 7) % estate.relations.length)),
+        hardened: every,
+      })
+      expect(livingSteps(support, trials.try({ relations: dead, hardened: chosen }))).toEqual(expected)
+      expect([...trials.try({ relations: [], hardened: [] }).nodes]).toEqual([...untouched.nodes])
       died += derived.steps.count - expected.length
       const before = new Set(Array.from({ length: derived.steps.count }, (_, step) => stepName(derived, step)))
       onlyHardened += expected.filter(([owner]) => !before.has(String(owner))).length

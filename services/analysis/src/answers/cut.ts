@@ -10,9 +10,13 @@ export const cutGrantSchema = z.object({
   relations: z.array(z.object({ id: z.string(), type: z.string(), from: z.string(), to: z.string() })),
 })
 
-/** A property to give its hardened value. `asset` is an asset's or a relation's id; `how` says it as an instruction. */
+/**
+ * A property to give its hardened value. `asset` is an asset's or a relation's id, and `relation` then says which; `how` says it as an
+ * instruction.
+ */
 export const cutHardeningSchema = z.object({
   asset: z.string(),
+  relation: z.object({ type: z.string(), from: z.string(), to: z.string() }).optional(),
   property: z.string(),
   value: z.union([z.string(), z.boolean()]),
   effort: z.int(),

@@ -13,6 +13,7 @@ import type { EffortOverrides } from './efforts.ts'
 import { type Levers, leversOf } from './levers.ts'
 import { proveBound } from './prove-bound.ts'
 import { searchCut } from './search-cut.ts'
+import { shownLevers } from './shown-levers.ts'
 import { Survivors } from './survivors.ts'
 import { shownWitness } from './witness.ts'
 
@@ -93,39 +94,6 @@ export function usableLevers(
       return grantsOnly || kept.has(support.hardenables[lever.hardenable]?.of ?? '') ? 0 : 1
     return kept.has(lever.grant) || isDenial(lever.grant) ? 0 : 1
   })
-}
-
-/** Levers as answers show them: by id. */
-export function shownLevers(
-  { derived, hardenables }: Support,
-  { all }: Levers,
-  pulled: Iterable<number>,
-): Pick<CutAnswer, 'grants' | 'hardenings'> {
-  const chosen = [...pulled].sort((a, b) => a - b).flatMap((number) => all[number] ?? [])
-  return {
-    grants: chosen.flatMap((lever) =>
-      lever.lever === 'grant'
-        ? [
-            {
-              id: lever.grant,
-              effort: lever.effort ?? 0,
-              relations: lever.relations.flatMap((number) => {
-                const relation = derived.facts.relationOf(number)
-                return relation === undefined
-                  ? []
-                  : [{ id: relation.id, type: relation.type, from: relation.from, to: relation.to }]
-              }),
-            },
-          ]
-        : [],
-    ),
-    hardenings: chosen.flatMap((lever) => {
-      const hardenable = lever.lever === 'hardening' ? hardenables[lever.hardenable] : undefined
-      if (hardenable === undefined) return []
-      const { of, property, value, how } = hardenable
-      return [{ asset: of, property, value, effort: lever.effort ?? 0, how }]
-    }),
-  }
 }
 
 /** Derives the changed estate from the rules and searches all of it: a cut that leaves a path is our bug. */

@@ -1,6 +1,6 @@
 import { type Basis, basisOf } from '../support/basis-of.ts'
 import { type Between, between } from '../support/between.ts'
-import { explore, stepsTo } from '../support/explore.ts'
+import { Explorer, stepsTo } from '../support/explore.ts'
 import { whatHolds } from '../support/holding.ts'
 import type { Scope, ScopeEntry } from '../support/scope.ts'
 import type { Support } from '../support/support.ts'
@@ -22,12 +22,14 @@ export class Survivors {
   private readonly levers: Levers
   private readonly usable: (lever: number) => boolean
   private readonly between: Between
+  private readonly explorer: Explorer
 
   /** @param usable whether a lever may be pulled */
   constructor(support: Support, levers: Levers, scope: Scope, usable: (lever: number) => boolean) {
     this.support = support
     this.levers = levers
     this.between = between(support, scope)
+    this.explorer = new Explorer(support)
     this.usable = usable
   }
 
@@ -39,12 +41,12 @@ export class Survivors {
     for (const { entries, targets } of this.between.groups) {
       const standing = entries.filter(({ endedBy }) => endedBy.isDisjointFrom(hardened))
       const byFoothold = new Map(standing.map((entry) => [entry.foothold, entry]))
-      const explored = explore(this.support, holding, byFoothold.keys(), {
+      const explored = this.explorer.explore(holding, byFoothold.keys(), {
         targets,
         within: this.between.within,
         first,
       })
-      for (const end of explored.found) {
+      for (const { foothold: end } of explored.found) {
         const steps = stepsTo(this.support, explored, end)
         const [first] = steps
         const entry = byFoothold.get(first === undefined ? end : (this.support.steps.from[first] ?? -1))

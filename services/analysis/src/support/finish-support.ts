@@ -11,7 +11,7 @@ export function finishSupport(derived: Derived, hardenables: readonly Hardenable
   const facts = relations + 2 * hardenables.length
   const count = found.stepRule.length
   const { order, rowStart } = stepOrder(found, count)
-  const rows = columns(found, order, facts)
+  const rows = columns(found, order)
   const from = found.stepFrom.toArray()
   const { start: outStart, items: out } = grouped(
     derived.facts.assets.length * accesses.length,
@@ -47,7 +47,7 @@ function stepOrder({ stepRows, capabilityRows }: SupportBuilder, count: number) 
   return { order: items, rowStart: start.map((row) => row + capabilityRows.count) }
 }
 
-function columns({ capabilityRows, stepRows, nodes }: SupportBuilder, order: Int32Array, facts: number): SupportRows {
+function columns({ capabilityRows, stepRows, nodes }: SupportBuilder, order: Int32Array): SupportRows {
   const head = new Ints(1024)
   const difficulty = new Ints(1024)
   const bodyStart = new Ints(1024)
@@ -61,23 +61,20 @@ function columns({ capabilityRows, stepRows, nodes }: SupportBuilder, order: Int
   for (let row = 0; row < capabilityRows.count; row++) take(capabilityRows, row)
   for (const row of order) take(stepRows, row)
   bodyStart.push(body.length)
-  const pairs = new Ints(1024)
-  const users = new Ints(1024)
-  for (let row = 0; row < capabilityRows.count; row++) {
-    for (let at = bodyStart.at(row); at < bodyStart.at(row + 1); at++) {
-      if (body.at(at) < facts) continue
-      pairs.push(body.at(at))
-      users.push(row)
-    }
-  }
-  const grouping = grouped(nodes, pairs.length, (index) => pairs.at(index))
+  const rowOf = new Ints(4096)
+  for (let row = 0; row < head.length; row++)
+    for (let at = bodyStart.at(row); at < bodyStart.at(row + 1); at++) rowOf.push(row)
+  const uses = grouped(nodes, body.length, (at) => body.at(at))
+  const yielding = grouped(nodes, capabilityRows.count, (row) => head.at(row))
   return {
     head: head.toArray(),
     difficulty: Uint8Array.from(difficulty.toArray()),
     bodyStart: bodyStart.toArray(),
     body: body.toArray(),
     firstOfSteps: capabilityRows.count,
-    usersStart: grouping.start,
-    users: grouping.items.map((index) => users.at(index)),
+    usersStart: uses.start,
+    users: uses.items.map((at) => rowOf.at(at)),
+    yieldersStart: yielding.start,
+    yielders: yielding.items,
   }
 }

@@ -70,6 +70,7 @@ function holdCapabilities({ rows, facts }: Support, nodes: Uint8Array, why: Int3
     const node = queue[at] ?? 0
     for (let place = usersStart[node] ?? 0; place < (usersStart[node + 1] ?? 0); place++) {
       const row = users[place] ?? 0
+      if (row >= firstOfSteps) break
       const lacking = lacks[row] ?? impossible
       if (lacking === impossible) continue
       lacks[row] = lacking - 1

@@ -39,9 +39,12 @@ export interface SupportRows {
   readonly body: Int32Array
   /** Rows before this yield capabilities. */
   readonly firstOfSteps: number
-  /** Per node, in compressed rows: the capability rows that need it. Capabilities only, from `facts` on. */
+  /** Per node, in compressed rows: the rows that need it, those of capabilities first. */
   readonly usersStart: Int32Array
   readonly users: Int32Array
+  /** Per node, in compressed rows: the rows that yield it; capabilities only have some. */
+  readonly yieldersStart: Int32Array
+  readonly yielders: Int32Array
 }
 
 export interface SupportSteps {
