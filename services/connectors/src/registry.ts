@@ -13,6 +13,7 @@ import { okta } from './okta/okta.ts'
 import { openaiAdmin } from './openai-admin/openai-admin.ts'
 import { otelGenai } from './otel-genai/otel-genai.ts'
 import { scanner } from './scanner/scanner.ts'
+import { scim } from './scim/scim.ts'
 import { terraform } from './terraform/terraform.ts'
 
 /** Every connector, in the order of their names. */
@@ -31,5 +32,6 @@ export const connectors: readonly Connector[] = [
   openaiAdmin,
   otelGenai,
   scanner,
+  scim,
   terraform,
 ]
