@@ -8,7 +8,7 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -'.ts'.length))
 
-// `npx vitest run -u graph/src/store/queries.test.ts` writes the texts anew.
+// `npx vitest run graph/src/store/queries.test.ts --update` writes the texts anew.
 test.each(names)('the text of %s is committed as it is run', async (name) => {
   const module = (await import(`./queries/${name}.ts`)) as Record<string, unknown>
   const queries = Object.values(module).flatMap(queriesIn)

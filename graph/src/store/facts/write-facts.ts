@@ -44,7 +44,8 @@ export async function writeFacts(
       await onBatch(batch.length)
     }
   }
-  for (const ids of batches(assets.removed)) {
+  // Smaller than others: what hangs on each goes in the same transaction.
+  for (const ids of batches(assets.removed, 1_000)) {
     await db.write(deleteAssets, { ids: [...ids] })
     await onBatch(ids.length)
   }

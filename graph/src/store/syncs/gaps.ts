@@ -17,7 +17,7 @@ export async function readGaps(db: Database, asOf: string, staleAfterDays = 30):
     const sources = await db.read(listSources, { after, limit: page })
     for (const source of sources) {
       if (source.refused > 0) gaps.push({ source: source.name, reason: 'refused', count: source.refused })
-      if (source.interrupted) gaps.push({ source: source.name, reason: 'partial', count: 1 })
+      if (source.interrupted && source.units > 0) gaps.push({ source: source.name, reason: 'partial', count: 1 })
       const age = source.lastReadAt === null ? 0 : Date.parse(asOf) - Date.parse(source.lastReadAt)
       if (age > staleAfterDays * day) gaps.push({ source: source.name, reason: 'stale', count: source.units })
     }
