@@ -10,7 +10,10 @@ import { sourceFiles } from './source-files.ts'
 const exceptions: readonly { readonly path: RegExp; readonly reason: string }[] = [
   { path: /^graph\/src\/ontology\//, reason: 'the declarations' },
   { path: /\.test\.tsx?$|^test\//, reason: 'tests state what is expected' },
-  { path: /^services\/connectors\/src\/kubernetes\//, reason: 'subjects and roles of Kubernetes have kinds of the same names' },
+  {
+    path: /^services\/connectors\/src\/kubernetes\//,
+    reason: 'subjects and roles of Kubernetes have kinds of the same names',
+  },
 ]
 
 /** Kinds whose names are ordinary words of source formats ("Role", "Group"): looked for only where they are compared or assigned as kinds. */
