@@ -4,11 +4,13 @@ import { awsIam } from './aws-iam/aws-iam.ts'
 import type { Connector } from './connector.ts'
 import { dataClassification } from './data-classification/data-classification.ts'
 import { databricks } from './databricks/databricks.ts'
+import { entra } from './entra/entra.ts'
 import { facts } from './facts/facts.ts'
 import { githubPats } from './github-pats/github-pats.ts'
 import { kubernetes } from './kubernetes/kubernetes.ts'
 import { mcpConfig } from './mcp-config/mcp-config.ts'
 import { mcpTools } from './mcp-tools/mcp-tools.ts'
+import { n8n } from './n8n/n8n.ts'
 import { okta } from './okta/okta.ts'
 import { openaiAdmin } from './openai-admin/openai-admin.ts'
 import { otelGenai } from './otel-genai/otel-genai.ts'
@@ -23,11 +25,13 @@ export const connectors: readonly Connector[] = [
   awsIam,
   databricks,
   dataClassification,
+  entra,
   facts,
   githubPats,
   kubernetes,
   mcpConfig,
   mcpTools,
+  n8n,
   okta,
   openaiAdmin,
   otelGenai,
