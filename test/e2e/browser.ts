@@ -34,6 +34,8 @@ export async function openTab(browser: Browser, address: string, look: Look = {}
     viewport: { width, height },
     reducedMotion: 'reduce',
   })
+  // Room for slow machines: what is waited for comes in a second otherwise.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`))

@@ -4,7 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/query-client.ts'
-import { router } from './router.tsx'
+import { preloadPages, router } from './router.tsx'
 import { ThemeProvider } from './theme/ThemeProvider.tsx'
 
 const container = document.getElementById('root')
@@ -19,3 +19,6 @@ createRoot(container).render(
     </ThemeProvider>
   </StrictMode>,
 )
+
+// Pages that cannot be fetched now are fetched when they are gone to.
+window.addEventListener('load', () => setTimeout(() => void preloadPages().catch(() => {}), 500))

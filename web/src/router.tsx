@@ -8,6 +8,20 @@ import { parsePathsSearch } from './paths/paths-search.ts'
 import { parseOntologySearch, parseRulesSearch } from './reference/reference-search.ts'
 import { parseSourcesSearch } from './sources/sources-search.ts'
 
+const pages = {
+  PathsPage: () => import('./paths/PathsPage.tsx'),
+  BlastPage: () => import('./blast/BlastPage.tsx'),
+  InventoryPage: () => import('./inventory/InventoryPage.tsx'),
+  SourcesPage: () => import('./sources/SourcesPage.tsx'),
+  RulesPage: () => import('./reference/RulesPage.tsx'),
+  OntologyPage: () => import('./reference/OntologyPage.tsx'),
+}
+
+/** Fetches every page, so that going to one neither waits nor hangs on the server. The canvas is not among them: it is fetched when shown. */
+export async function preloadPages(): Promise<void> {
+  await Promise.all(Object.values(pages).map((load) => load()))
+}
+
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage, errorComponent: PageError })
 
 const routes = [
@@ -22,37 +36,37 @@ const routes = [
     getParentRoute: () => root,
     path: '/paths',
     validateSearch: parsePathsSearch,
-    component: lazyRouteComponent(() => import('./paths/PathsPage.tsx'), 'PathsPage'),
+    component: lazyRouteComponent(pages.PathsPage, 'PathsPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/blast',
     validateSearch: parseBlastSearch,
-    component: lazyRouteComponent(() => import('./blast/BlastPage.tsx'), 'BlastPage'),
+    component: lazyRouteComponent(pages.BlastPage, 'BlastPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/inventory',
     validateSearch: parseInventorySearch,
-    component: lazyRouteComponent(() => import('./inventory/InventoryPage.tsx'), 'InventoryPage'),
+    component: lazyRouteComponent(pages.InventoryPage, 'InventoryPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/sources',
     validateSearch: parseSourcesSearch,
-    component: lazyRouteComponent(() => import('./sources/SourcesPage.tsx'), 'SourcesPage'),
+    component: lazyRouteComponent(pages.SourcesPage, 'SourcesPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/rules',
     validateSearch: parseRulesSearch,
-    component: lazyRouteComponent(() => import('./reference/RulesPage.tsx'), 'RulesPage'),
+    component: lazyRouteComponent(pages.RulesPage, 'RulesPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/ontology',
     validateSearch: parseOntologySearch,
-    component: lazyRouteComponent(() => import('./reference/OntologyPage.tsx'), 'OntologyPage'),
+    component: lazyRouteComponent(pages.OntologyPage, 'OntologyPage'),
   }),
 ] as const
 

@@ -11,7 +11,7 @@ export const queryClient = new QueryClient({
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
-      retry: (count, error) => count < 1 && error instanceof ApiError && error.kind === 'unreachable',
+      retry: (count, error) => count < 1 && error instanceof ApiError && error.kind !== 'refused',
       retryDelay: 400,
     },
   },

@@ -14,10 +14,10 @@ export function RevisionNews() {
   useEffect(
     () =>
       subscribe(RevisionPublishedDocument, {}, ({ revisionPublished }) => {
-        const frame = queryClient.getQueryData(frameQuery.queryKey)
+        const shown = queryClient.getQueryData(frameQuery.queryKey)?.revision?.number
         // Before the first revision there is nothing on the page that could jump.
-        if (frame?.revision === null) void queryClient.invalidateQueries()
-        else if (frame?.revision?.number !== revisionPublished.number) setPublished(revisionPublished.number)
+        if (shown === undefined) void queryClient.invalidateQueries()
+        else if (shown !== revisionPublished.number) setPublished(revisionPublished.number)
       }),
     [queryClient],
   )
