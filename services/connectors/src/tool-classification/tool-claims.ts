@@ -29,18 +29,23 @@ export function claimTool(builder: ClaimBuilder, name: string, classification: C
   return id
 }
 
-/**
- * States a tool that no server provides: it is its owner's own, an agent's action or a workflow's node. What it
- * operates on lies behind that owner.
- */
+/** Whose a tool is that no server provides. */
+export interface Owner {
+  readonly ownerId: string
+  /** What its data lies behind, where that is not the owner itself: two tools with one account see the same data. */
+  readonly dataOwnerId?: string
+  readonly place: RecordPlace
+}
+
+/** States a tool that no server provides: it is its owner's own, an agent's action or a workflow's node. */
 export function claimOwnTool(
   builder: ClaimBuilder,
   name: string,
   classification: Classification,
-  { ownerId: serverId, place }: { readonly ownerId: string; readonly place: RecordPlace },
+  { ownerId, dataOwnerId: serverId = ownerId, place }: Owner,
 ): string {
   const { grounds } = classification
-  const id = toolId(serverId, name)
+  const id = toolId(ownerId, name)
   builder.asset(tool, id, name, toolProperties(classification), place, grounds.basis, grounds.note)
   // Switching the tool off ends all that it reads, sends and touches: one grant for all of them.
   const grants = [`${id}#enabled`]
