@@ -56,7 +56,7 @@ function shownProperty({ of, property, value, basis, evidence }: Relied): ShownS
 }
 
 /** Evidence as answers show it: its basis stands beside it. */
-function withoutBasis({ source, file, pointer, line, observedAt, note }: Evidence): Omit<Evidence, 'basis'> {
+export function withoutBasis({ source, file, pointer, line, observedAt, note }: Evidence): Omit<Evidence, 'basis'> {
   return {
     source,
     file,

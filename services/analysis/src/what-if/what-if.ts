@@ -1,14 +1,14 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import type { Gap } from '@throughline/graph/facts/estate.ts'
 import { compareText } from '@throughline/graph/facts/settle.ts'
-import type { StepPath } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
 import type { ShownPath } from '../answers/paths.ts'
 import type { TargetChange, WhatIfAnswer } from '../answers/what-if.ts'
-import { rankPaths, shownPath } from '../paths.ts'
+import { shownPath } from '../paths.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { shownRelation } from '../shown-step.ts'
 import { brokenUse } from './broken.ts'
 import type { Change } from './changes.ts'
+import { onlyIn } from './only-in.ts'
 import { type ReachedTarget, type Reaches, reaches, type ScopeQuestion } from './reaches.ts'
 import { shownChange } from './shown-change.ts'
 import { suppose } from './suppose.ts'
@@ -41,8 +41,8 @@ export async function whatIf(
     gaps: [...gaps, ...unjoined(revision, changes)],
     changes: changes.map((change) => shownChange(change)),
     targets: compareTargets(byTarget(before), byTarget(after)),
-    closed: onlyIn(before, after),
-    opened: onlyIn(after, before),
+    closed: shownOnlyIn(before, after),
+    opened: shownOnlyIn(after, before),
     broken: brokenUse(worldBefore, worldAfter).map((use) => ({
       ...shownRelation(use),
       ...(use.properties['count'] === undefined ? {} : { count: Number(use.properties['count']) }),
@@ -89,17 +89,9 @@ function leastCost(reached: ReachedTarget | undefined): number | null {
   return costs.length === 0 ? null : costs.reduce((least, cost) => Math.min(least, cost))
 }
 
-/** The pairs of one world that the other does not have, each by its cheapest path, ranked like attack paths. */
-function onlyIn(one: Reaches | Refusal, other: Reaches | Refusal): ShownPath[] {
+function shownOnlyIn(one: Reaches | Refusal, other: Reaches | Refusal): ShownPath[] {
   if (isRefusal(one)) return []
-  const others = byTarget(other)
-  const paths: StepPath[] = []
-  for (const [key, { pairs }] of one.byTarget) {
-    const known = others.get(key)?.pairs
-    for (const [entry, { path }] of pairs) if (known?.has(entry) !== true) paths.push(path)
-  }
-  const { graph } = one.world
-  return rankPaths(graph, paths, one.entries, one.targets).map((ranked) => shownPath(graph, ranked))
+  return onlyIn(one, isRefusal(other) ? undefined : other).map((ranked) => shownPath(one.world.graph, ranked))
 }
 
 /** Relations that wait for an asset are not kept in a revision: an added asset may be the one they wait for. */
