@@ -1,3 +1,4 @@
+import { a2aCard } from './a2a-card/a2a-card.ts'
 import { anthropicAdmin } from './anthropic-admin/anthropic-admin.ts'
 import { awsBedrock } from './aws-bedrock/aws-bedrock.ts'
 import { awsIam } from './aws-iam/aws-iam.ts'
@@ -9,6 +10,7 @@ import { facts } from './facts/facts.ts'
 import { githubPats } from './github-pats/github-pats.ts'
 import { kubernetes } from './kubernetes/kubernetes.ts'
 import { mcpConfig } from './mcp-config/mcp-config.ts'
+import { mcpRegistry } from './mcp-registry/mcp-registry.ts'
 import { mcpTools } from './mcp-tools/mcp-tools.ts'
 import { n8n } from './n8n/n8n.ts'
 import { okta } from './okta/okta.ts'
@@ -20,6 +22,7 @@ import { terraform } from './terraform/terraform.ts'
 
 /** Every connector, in the order of their names. */
 export const connectors: readonly Connector[] = [
+  a2aCard,
   anthropicAdmin,
   awsBedrock,
   awsIam,
@@ -30,6 +33,7 @@ export const connectors: readonly Connector[] = [
   githubPats,
   kubernetes,
   mcpConfig,
+  mcpRegistry,
   mcpTools,
   n8n,
   okta,

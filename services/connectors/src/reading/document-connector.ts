@@ -1,5 +1,5 @@
 import { ClaimBuilder } from '../claims/claim-builder.ts'
-import type { Connector, ReadContext, SourceFile } from '../connector.ts'
+import type { Connector, ReadContext, Rejection, SourceFile } from '../connector.ts'
 import type { JsonDocument } from './document.ts'
 import { parseJsonDocument } from './json-document.ts'
 import { hasMorePages } from './listed-records.ts'
@@ -22,6 +22,8 @@ export interface DocumentFormat {
   readonly about: string
   /** Without a match in the text the file is not parsed to know that it is something else. */
   readonly marker: RegExp
+  /** How its files are parsed; JSON where it is not said. */
+  parse?(file: SourceFile): JsonDocument | Rejection
   /** How sure it is that the parsed document is its own. */
   certainty(value: unknown): 0 | 1 | 2
   /** States everything, record by record; rejects what cannot be taken. */
@@ -29,21 +31,23 @@ export interface DocumentFormat {
 }
 
 /** A connector for JSON documents: parsing, what cannot be parsed, and completeness are the same for all. */
-export function documentConnector({ format, about, marker, certainty, state }: DocumentFormat): Connector {
+export function documentConnector(of: DocumentFormat): Connector {
+  const { format, about, marker, certainty, state } = of
+  const parse = (file: SourceFile) => of.parse?.(file) ?? parseJsonDocument(file)
   return {
     format,
     about,
 
     detect(file) {
       if (!marker.test(file.text)) return 0
-      const document = parseJsonDocument(file)
+      const document = parse(file)
       return isRejection(document) ? 0 : certainty(document.value)
     },
 
     read(file, context) {
       const source = context.source ?? format
       const builder = new ClaimBuilder({ source, file: file.file, observedAt: file.modifiedAt })
-      const document = parseJsonDocument(file)
+      const document = parse(file)
       if (isRejection(document)) builder.reject(document)
       else state({ document, file: file.file, builder, context, source, opened: file })
       const isWhole = !isRejection(document) && !hasMorePages(document.value)
