@@ -4,7 +4,7 @@ import { propertiesOfRelation } from '../ontology/relation-types.ts'
 import type { AssetClaim, Claimed, Properties, RelationClaim } from './claim.ts'
 import type { Asset, Conflict, Relation } from './estate.ts'
 import { relationId } from './relation-id.ts'
-import { compareText, settle, type Statement } from './settle.ts'
+import { compareText, type Statement, settle } from './settle.ts'
 
 /** Settles all claims about one asset; a conflict if they disagree about its kind. Stamps are not computed yet. */
 export function resolveAsset(claims: readonly Claimed<AssetClaim>[]): Asset | Conflict {

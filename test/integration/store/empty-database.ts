@@ -1,6 +1,6 @@
-import { Database } from '@throughline/graph/store/driver.ts'
 import { cypher } from '@throughline/graph/store/cypher-text.ts'
 import { defineQuery } from '@throughline/graph/store/define-query.ts'
+import { Database } from '@throughline/graph/store/driver.ts'
 import { migrate } from '@throughline/graph/store/migrate.ts'
 import { z } from 'zod'
 import { testNeo4j } from '../../harness/servers/test-servers.ts'

@@ -3,7 +3,7 @@ import type { Database } from '../driver.ts'
 import { storedAssets } from '../queries/stored-assets.ts'
 import { storedRelations } from '../queries/stored-relations.ts'
 import { assetRow, relationRow } from './fact-rows.ts'
-import type { StoredChanges, RemovedRelation } from './write-facts.ts'
+import type { RemovedRelation, StoredChanges } from './write-facts.ts'
 
 /** What to do to the stored facts to make them these, whatever state they are in: after a publish that was cut short. */
 export async function compareStored(

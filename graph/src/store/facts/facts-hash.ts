@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Estate } from '../../facts/estate.ts'
 import { compareText } from '../../facts/settle.ts'
-import { type Kind, assetKinds, propertiesOf } from '../../ontology/asset-kinds.ts'
+import { assetKinds, type Kind, propertiesOf } from '../../ontology/asset-kinds.ts'
 import type { Property } from '../../ontology/property.ts'
 import { propertiesOfRelation, type RelationName } from '../../ontology/relation-types.ts'
 import type { Database } from '../driver.ts'

@@ -1,6 +1,6 @@
 import type { Asset, Relation } from '../../facts/estate.ts'
-import type { RelationName } from '../../ontology/relation-types.ts'
 import { compareText } from '../../facts/settle.ts'
+import type { RelationName } from '../../ontology/relation-types.ts'
 import { batches } from '../batches.ts'
 import type { Database } from '../driver.ts'
 import { deleteAssets } from '../queries/delete-assets.ts'

@@ -1,4 +1,4 @@
-import { cypher, declaredName, type CypherText } from '../cypher-text.ts'
+import { type CypherText, cypher, declaredName } from '../cypher-text.ts'
 import { defineMigration } from './define-migration.ts'
 
 export const firstSchema = defineMigration({

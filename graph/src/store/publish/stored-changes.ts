@@ -1,6 +1,6 @@
+import { expiries } from '../../derive/relevant-properties.ts'
 import { diffFacts } from '../../facts/diff-facts.ts'
 import type { Estate } from '../../facts/estate.ts'
-import { expiries } from '../../derive/relevant-properties.ts'
 import type { StoredChanges } from '../facts/write-facts.ts'
 
 /** What to do to the stored facts of one estate to make them the next's. */

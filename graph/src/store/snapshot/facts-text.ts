@@ -1,8 +1,8 @@
+import type { Properties } from '../../facts/claim.ts'
 import type { Asset, Estate, Relation } from '../../facts/estate.ts'
+import type { Evidence } from '../../facts/evidence.ts'
 import { assetKindByName } from '../../ontology/asset-kinds.ts'
 import { relationTypeByName } from '../../ontology/relation-types.ts'
-import type { Evidence } from '../../facts/evidence.ts'
-import type { Properties } from '../../facts/claim.ts'
 
 /**
  * Facts as JSON. Evidence, properties and grants that many facts share are written once and named by number; read back, the

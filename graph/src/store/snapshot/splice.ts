@@ -1,5 +1,5 @@
-import { compareText } from '../../facts/settle.ts'
 import { Ints } from '../../derive/ints.ts'
+import { compareText } from '../../facts/settle.ts'
 
 /** How a sorted list follows from the one before: what it drops, and what it has new. The others keep their order. */
 export interface Splice {

@@ -1,8 +1,8 @@
 import { batchSize } from '../batches.ts'
 import type { Database } from '../driver.ts'
 import { dropCapabilities } from '../queries/drop-capabilities.ts'
-import { endAllStepRows } from '../queries/end-all-steps.ts'
 import { dropStepsSince } from '../queries/drop-steps-since.ts'
+import { endAllStepRows } from '../queries/end-all-steps.ts'
 import { reopenSteps } from '../queries/reopen-steps.ts'
 import { sweepStepRows } from '../queries/sweep-steps.ts'
 

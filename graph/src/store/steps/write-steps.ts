@@ -1,5 +1,5 @@
-import { evidenceOf, derivationsOf } from '../../derive/derivation-table.ts'
 import type { Difference } from '../../derive/compare-derived.ts'
+import { derivationsOf, evidenceOf } from '../../derive/derivation-table.ts'
 import type { Derived } from '../../derive/derived.ts'
 import type { FactTable } from '../../derive/fact-table.ts'
 import { compareText } from '../../facts/settle.ts'

@@ -1,6 +1,6 @@
-import type { Database } from '../driver.ts'
 import { syncKey, unitKey } from '../claims/claim-key.ts'
 import type { WriteCounts } from '../claims/write-claims.ts'
+import type { Database } from '../driver.ts'
 import { finishSyncQuery } from '../queries/finish-sync.ts'
 import { recordUnitQuery } from '../queries/record-unit.ts'
 import { startSyncQuery } from '../queries/start-sync.ts'
