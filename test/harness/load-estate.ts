@@ -1,6 +1,6 @@
 import type { Estate } from '@throughline/graph/facts/estate.ts'
 import type { PropertyValue } from '@throughline/graph/ontology/property.ts'
-import { cypher, type CypherText, edgeType, label } from '@throughline/graph/store/cypher-text.ts'
+import { type CypherText, cypher, edgeType, label } from '@throughline/graph/store/cypher-text.ts'
 import { defineQuery } from '@throughline/graph/store/define-query.ts'
 import type { Database } from '@throughline/graph/store/driver.ts'
 import { z } from 'zod'

@@ -1,7 +1,7 @@
-import { allRules } from '@throughline/graph/rules/all-rules.ts'
 import { type DerivationTable, derivationsOf, evidenceOf } from '@throughline/graph/derive/derivation-table.ts'
 import type { Derived } from '@throughline/graph/derive/derived.ts'
 import { accessOfFoothold, assetOfFoothold } from '@throughline/graph/footholds/foothold.ts'
+import { allRules } from '@throughline/graph/rules/all-rules.ts'
 
 /** What was derived, in words that can be compared: owner → its derivations as `difficulty arm evidence…`, sorted. */
 export function readingOf(derived: Derived): Map<string, string[]> {

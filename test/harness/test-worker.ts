@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectTemporal, type TemporalClient } from '@throughline/workflows/client/temporal-client.ts'
-import { type RunningWorker, createWorker } from '@throughline/workflows/worker.ts'
+import { createWorker, type RunningWorker } from '@throughline/workflows/worker.ts'
 import { testNeo4j, testTemporal } from './servers/test-servers.ts'
 
 /** A worker of this process on the test servers, a client to ask it, and a scratch folder that also holds the estate key. */

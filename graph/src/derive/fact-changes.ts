@@ -1,5 +1,5 @@
-import type { Asset, Estate, Relation } from '../facts/estate.ts'
 import type { Properties } from '../facts/claim.ts'
+import type { Asset, Estate, Relation } from '../facts/estate.ts'
 import { assetKinds, propertiesOf } from '../ontology/asset-kinds.ts'
 import { propertiesOfRelation, relationTypes } from '../ontology/relation-types.ts'
 import { edgeTypeNumber } from './edge-types.ts'

@@ -1,6 +1,6 @@
+import type { Condition, Conjunction, KeyValue, Pattern } from '../rules/pattern.ts'
 import { edgeTypeNumber } from './edge-types.ts'
 import { kindNumber } from './fact-table.ts'
-import type { Condition, Conjunction, KeyValue, Pattern } from '../rules/pattern.ts'
 
 /** What an arm's variable must be, as numbers. */
 export interface Slot {

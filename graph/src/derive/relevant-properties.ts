@@ -1,10 +1,10 @@
 import { allCapabilities } from '../capabilities/all-capabilities.ts'
-import { allRules } from '../rules/all-rules.ts'
+import type { Capability } from '../capabilities/define-capability.ts'
 import type { PropertyValue } from '../ontology/property.ts'
+import { allRules } from '../rules/all-rules.ts'
+import type { Rule } from '../rules/define-rule.ts'
 import type { KeyValue, Variable } from '../rules/pattern.ts'
 import { keyValues } from './key-values.ts'
-import type { Capability } from '../capabilities/define-capability.ts'
-import type { Rule } from '../rules/define-rule.ts'
 
 const declarations: readonly (Rule | Capability)[] = [...allCapabilities, ...allRules]
 

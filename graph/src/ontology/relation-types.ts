@@ -1,3 +1,4 @@
+import { flag, type Property } from './property.ts'
 import { authenticatesAs } from './relations/authenticates-as.ts'
 import { builtFrom } from './relations/built-from.ts'
 import { canAdmin } from './relations/can-admin.ts'
@@ -29,7 +30,6 @@ import { serves } from './relations/serves.ts'
 import { trainedOn } from './relations/trained-on.ts'
 import { used } from './relations/used.ts'
 import { usesModel } from './relations/uses-model.ts'
-import { type Property, flag } from './property.ts'
 
 /** Every relation type, in the order of the design. */
 export const relationTypes = [

@@ -1,6 +1,6 @@
 import { runsAs } from '../ontology/relations/runs-as.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { owaspAgentic } from './references.ts'
 
 export const actAs = defineRule({

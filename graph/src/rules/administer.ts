@@ -1,6 +1,6 @@
 import { canAdmin } from '../ontology/relations/can-admin.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { owaspAgentic } from './references.ts'
 
 export const administer = defineRule({

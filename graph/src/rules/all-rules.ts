@@ -3,6 +3,7 @@ import { administer } from './administer.ts'
 import { assumeRole } from './assume-role.ts'
 import { callExposedTool } from './call-exposed-tool.ts'
 import { callTool } from './call-tool.ts'
+import type { Rule } from './define-rule.ts'
 import { delegate } from './delegate.ts'
 import { driveTool } from './drive-tool.ts'
 import { executeCode } from './execute-code.ts'
@@ -48,7 +49,6 @@ import { weaken } from './weaken.ts'
 import { wieldIdentity } from './wield-identity.ts'
 import { writeData } from './write-data.ts'
 import { writeThroughTool } from './write-through-tool.ts'
-import type { Rule } from './define-rule.ts'
 
 /** Every rule, in the order in which the reference page tells them. */
 export const allRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { acts, unchanged } from '../footholds/access.ts'
 import { canAssume } from '../ontology/relations/can-assume.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { owaspAgentic } from './references.ts'
 
 export const assumeRole = defineRule({

@@ -1,8 +1,8 @@
 import { tool } from '../ontology/assets/tool.ts'
 import { exposes } from '../ontology/relations/exposes.ts'
 import { provides } from '../ontology/relations/provides.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { owaspMcp } from './references.ts'
 
 export const callExposedTool = defineRule({

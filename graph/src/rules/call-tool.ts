@@ -1,7 +1,7 @@
 import { mayCall } from '../capabilities/may-call.ts'
 import { acts, unchanged } from '../footholds/access.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { atlas, owaspAgentic, owaspLlm } from './references.ts'
 
 export const callTool = defineRule({

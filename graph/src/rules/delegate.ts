@@ -1,7 +1,7 @@
 import { acts, unchanged } from '../footholds/access.ts'
 import { delegatesTo } from '../ontology/relations/delegates-to.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { owaspAgentic } from './references.ts'
 
 export const delegate = defineRule({

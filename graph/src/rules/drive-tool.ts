@@ -1,6 +1,6 @@
 import { mayCall } from '../capabilities/may-call.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const driveTool = defineRule({

@@ -1,7 +1,7 @@
 import { runsOn } from '../capabilities/runs-on.ts'
 import { tool } from '../ontology/assets/tool.ts'
-import { equals, includesAny, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, includesAny, needs } from './pattern.ts'
 import { atlas, owaspAgentic } from './references.ts'
 
 export const executeCode = defineRule({

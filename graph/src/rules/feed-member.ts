@@ -1,7 +1,7 @@
 import { canAssume } from '../ontology/relations/can-assume.ts'
 import { memberOf } from '../ontology/relations/member-of.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 
 export const feedMember = defineRule({
   id: 'feed-member',

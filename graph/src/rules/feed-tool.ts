@@ -1,6 +1,6 @@
 import { mayRead } from '../capabilities/may-read.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const feedTool = defineRule({

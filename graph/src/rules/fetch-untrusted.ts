@@ -1,8 +1,8 @@
 import { works } from '../capabilities/works.ts'
 import { tool } from '../ontology/assets/tool.ts'
 import { readsFrom } from '../ontology/relations/reads-from.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const fetchUntrusted = defineRule({

@@ -1,7 +1,7 @@
 import { mayCall } from '../capabilities/may-call.ts'
 import { connectsTo } from '../ontology/relations/connects-to.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas, owaspMcp } from './references.ts'
 
 export const hijackCaller = defineRule({

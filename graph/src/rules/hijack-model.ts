@@ -1,7 +1,7 @@
 import { serves } from '../ontology/relations/serves.ts'
 import { usesModel } from '../ontology/relations/uses-model.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas, owaspLlm } from './references.ts'
 
 export const hijackModel = defineRule({

@@ -1,7 +1,7 @@
 import { acts, unchanged } from '../footholds/access.ts'
 import { memberOf } from '../ontology/relations/member-of.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const inherit = defineRule({

@@ -1,6 +1,6 @@
 import { delegatesTo } from '../ontology/relations/delegates-to.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { owaspAgentic } from './references.ts'
 
 export const injectThroughAnswer = defineRule({

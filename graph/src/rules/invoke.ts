@@ -2,8 +2,8 @@ import { agent } from '../ontology/assets/agent.ts'
 import { modelEndpoint } from '../ontology/assets/model-endpoint.ts'
 import { tool } from '../ontology/assets/tool.ts'
 import { canInvoke } from '../ontology/relations/can-invoke.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const invoke = defineRule({

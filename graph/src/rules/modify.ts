@@ -1,7 +1,7 @@
 import { isRun } from '../capabilities/is-run.ts'
 import { canModify } from '../ontology/relations/can-modify.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const modify = defineRule({

@@ -1,7 +1,7 @@
 import { data } from '../ontology/asset-kinds.ts'
 import { exposes } from '../ontology/relations/exposes.ts'
-import { equals, includesAny, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, includesAny, needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const openData = defineRule({

@@ -1,6 +1,6 @@
 import { maySend } from '../capabilities/may-send.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { atlas, owaspLlm } from './references.ts'
 
 export const openOutboundChannel = defineRule({

@@ -9,8 +9,8 @@ import { resource } from '../ontology/assets/resource.ts'
 import { tool } from '../ontology/assets/tool.ts'
 import { workload } from '../ontology/assets/workload.ts'
 import { contains } from '../ontology/relations/contains.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 
 export const ownContents = defineRule({
   id: 'own-contents',

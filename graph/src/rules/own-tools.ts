@@ -1,6 +1,6 @@
 import { provides } from '../ontology/relations/provides.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { owaspMcp } from './references.ts'
 
 export const ownTools = defineRule({

@@ -1,7 +1,7 @@
 import { knowledgeBase } from '../ontology/assets/knowledge-base.ts'
 import { readsFrom } from '../ontology/relations/reads-from.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas, owaspLlm } from './references.ts'
 
 export const poisonKnowledgeBase = defineRule({

@@ -1,7 +1,7 @@
 import { agent } from '../ontology/assets/agent.ts'
 import { logsTo } from '../ontology/relations/logs-to.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { owaspLlm } from './references.ts'
 
 export const poisonLog = defineRule({

@@ -1,6 +1,6 @@
 import { trainedOn } from '../ontology/relations/trained-on.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas, owaspLlm } from './references.ts'
 
 export const poisonTraining = defineRule({

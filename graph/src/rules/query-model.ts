@@ -1,7 +1,7 @@
 import { modelEndpoint } from '../ontology/assets/model-endpoint.ts'
 import { exposes } from '../ontology/relations/exposes.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const queryModel = defineRule({

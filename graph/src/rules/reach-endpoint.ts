@@ -1,6 +1,6 @@
 import { reaches } from '../ontology/relations/reaches.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const reachEndpoint = defineRule({

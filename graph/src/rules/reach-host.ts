@@ -2,8 +2,8 @@ import { runsOn } from '../capabilities/runs-on.ts'
 import { mcpServer } from '../ontology/assets/mcp-server.ts'
 import { modelEndpoint } from '../ontology/assets/model-endpoint.ts'
 import { tool } from '../ontology/assets/tool.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const reachHost = defineRule({

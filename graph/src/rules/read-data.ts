@@ -1,6 +1,6 @@
 import { canRead } from '../ontology/relations/can-read.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const readData = defineRule({

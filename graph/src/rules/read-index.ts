@@ -1,6 +1,6 @@
 import { indexes } from '../ontology/relations/indexes.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const readIndex = defineRule({

@@ -4,8 +4,8 @@ import { mcpServer } from '../ontology/assets/mcp-server.ts'
 import { tool } from '../ontology/assets/tool.ts'
 import { holds } from '../ontology/relations/holds.ts'
 import { hosts } from '../ontology/relations/hosts.ts'
-import { equals, includesAny, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, includesAny, needs } from './pattern.ts'
 import { atlas, owaspMcp } from './references.ts'
 
 export const readSecrets = defineRule({

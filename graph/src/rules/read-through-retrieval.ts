@@ -1,6 +1,6 @@
 import { retrievesFrom } from '../ontology/relations/retrieves-from.ts'
-import { equals, includesAny, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, includesAny, needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const readThroughRetrieval = defineRule({

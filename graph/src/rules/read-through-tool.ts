@@ -1,6 +1,6 @@
 import { mayRead } from '../capabilities/may-read.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { atlas, owaspLlm } from './references.ts'
 
 export const readThroughTool = defineRule({

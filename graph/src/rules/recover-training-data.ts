@@ -1,7 +1,7 @@
 import { serves } from '../ontology/relations/serves.ts'
 import { trainedOn } from '../ontology/relations/trained-on.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const recoverTrainingData = defineRule({

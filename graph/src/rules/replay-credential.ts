@@ -2,8 +2,8 @@ import { tool } from '../ontology/assets/tool.ts'
 import { holds } from '../ontology/relations/holds.ts'
 import { operatesOn } from '../ontology/relations/operates-on.ts'
 import { provides } from '../ontology/relations/provides.ts'
-import { equals, includesAny, needs, valid } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, includesAny, needs, valid } from './pattern.ts'
 import { atlas } from './references.ts'
 
 const unknownOwner = [...valid('credential'), equals('credential', 'ownerKnown', false)]

@@ -1,12 +1,12 @@
 import { runsOn } from '../capabilities/runs-on.ts'
 import { agent } from '../ontology/assets/agent.ts'
 import { mcpServer } from '../ontology/assets/mcp-server.ts'
-import { modelEndpoint } from '../ontology/assets/model-endpoint.ts'
 import { model } from '../ontology/assets/model.ts'
+import { modelEndpoint } from '../ontology/assets/model-endpoint.ts'
 import { workload } from '../ontology/assets/workload.ts'
 import { builtFrom } from '../ontology/relations/built-from.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { atlas, owaspAgentic, owaspMcp } from './references.ts'
 
 export const runPackage = defineRule({

@@ -3,8 +3,8 @@ import { mcpServer } from '../ontology/assets/mcp-server.ts'
 import { modelEndpoint } from '../ontology/assets/model-endpoint.ts'
 import { tool } from '../ontology/assets/tool.ts'
 import { hosts } from '../ontology/relations/hosts.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const takeOverHosted = defineRule({

@@ -1,7 +1,7 @@
 import { agent } from '../ontology/assets/agent.ts'
 import { exposes } from '../ontology/relations/exposes.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { atlas, owaspAgentic, owaspLlm } from './references.ts'
 
 export const talkToAgent = defineRule({

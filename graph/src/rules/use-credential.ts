@@ -1,6 +1,6 @@
 import { authenticatesAs } from '../ontology/relations/authenticates-as.ts'
-import { needs, valid } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs, valid } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const useCredential = defineRule({

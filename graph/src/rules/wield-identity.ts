@@ -1,7 +1,7 @@
 import { actsAs } from '../capabilities/acts-as.ts'
 import { acts, unchanged } from '../footholds/access.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { owaspAgentic, owaspMcp } from './references.ts'
 
 export const wieldIdentity = defineRule({

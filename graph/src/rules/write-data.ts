@@ -1,6 +1,6 @@
 import { canWrite } from '../ontology/relations/can-write.ts'
-import { needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { needs } from './pattern.ts'
 import { atlas } from './references.ts'
 
 export const writeData = defineRule({

@@ -1,6 +1,6 @@
 import { mayWrite } from '../capabilities/may-write.ts'
-import { equals, needs } from './pattern.ts'
 import { defineRule } from './define-rule.ts'
+import { equals, needs } from './pattern.ts'
 import { atlas, owaspLlm } from './references.ts'
 
 export const writeThroughTool = defineRule({

@@ -17,7 +17,7 @@ export interface SourceOptions {
 
 /** Where an answer comes from: worked out here over files, or asked of the service. */
 export interface Question<A extends object> {
-  readonly overFiles: (revision: Revision) => A | Refusal
+  readonly overFiles: (revision: Revision) => A | Refusal | Promise<A | Refusal>
   readonly ofService: () => Promise<A | Refusal>
   readonly show: (answer: A) => void
 }
@@ -34,21 +34,22 @@ export async function answer<A extends object>(options: SourceOptions, question:
 }
 
 /** Answers a question over what was loaded, and tells what was refused. */
-export function answerOver<A extends object>(
+export async function answerOver<A extends object>(
   { revision, rejected, notes }: Loaded,
   { overFiles, show }: Pick<Question<A>, 'overFiles' | 'show'>,
-): ExitCode {
+): Promise<ExitCode> {
   for (const note of notes) remark(note)
   const { conflicts, assets } = revision.derived.estate
   if (rejected.length > 0) remark(showRejections(rejected))
   for (const { id, reason } of conflicts) remark(`Refused: ${id}: ${reason}`)
   if (assets.length === 0) throw new CliError('Nothing could be read from these files.')
-  const given = overFiles(revision)
+  const given = await overFiles(revision)
   if (isRefusal(given)) throw new CliError(given.refused)
   show(given)
   return rejected.length > 0 || conflicts.length > 0 ? exitCodes.refusedSome : exitCodes.done
 }
 
-async function load(files: readonly string[], { asOf, format }: SourceOptions): Promise<Loaded> {
+/** Reads files as the options say. */
+export async function load(files: readonly string[], { asOf, format }: SourceOptions): Promise<Loaded> {
   return loadFiles(files, { asOf, format, dataDir: readEnvironment().dataDir })
 }

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { CliError } from './cli-error.ts'
 import { blast } from './commands/blast.ts'
+import { choke } from './commands/choke.ts'
+import { cut } from './commands/cut.ts'
+import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
 import { down } from './commands/down.ts'
 import { paths } from './commands/paths.ts'
@@ -9,6 +12,7 @@ import { schema } from './commands/schema.ts'
 import { status } from './commands/status.ts'
 import { sync } from './commands/sync.ts'
 import { up } from './commands/up.ts'
+import { whatif } from './commands/whatif.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { endWithReader, remark } from './terminal/output.ts'
 import { safeText } from './terminal/safe-text.ts'
@@ -36,7 +40,8 @@ const program = new Command('throughline')
     'after',
     '\nExit codes: 0 done, 1 the bad answer (check), 2 could not answer, 3 done but some records were refused.',
   )
-for (const add of [up, down, status, doctor, sync, scan, paths, blast, schema]) add(program, run)
+for (const add of [up, down, status, doctor, sync, scan, paths, blast, choke, cut, whatif, diff, schema])
+  add(program, run)
 
 try {
   await program.parseAsync()

@@ -27,3 +27,11 @@ export function withSourceOptions(command: Command): Command {
     .option('--as-of <time>', 'judge expiry at this time (ISO 8601) instead of now', time)
     .option('--json', 'print the answer as JSON (see `throughline schema`)')
 }
+
+/** Adds the options by which a command says between what it asks. */
+export function withScopeOptions(command: Command): Command {
+  return command
+    .option('--from <asset...>', 'start here: assets, or footholds such as steer@agent:cursor')
+    .option('--to <asset...>', 'end here: assets or footholds')
+    .option('--profile <name...>', 'start from entries of these profiles only')
+}

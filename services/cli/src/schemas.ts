@@ -1,5 +1,9 @@
 import { blastAnswerSchema } from '@throughline/analysis/answers/blast.ts'
+import { chokeAnswerSchema } from '@throughline/analysis/answers/choke.ts'
+import { cutAnswerSchema } from '@throughline/analysis/answers/cut.ts'
+import { diffAnswerSchema } from '@throughline/analysis/answers/diff.ts'
 import { pathsAnswerSchema } from '@throughline/analysis/answers/paths.ts'
+import { whatIfAnswerSchema } from '@throughline/analysis/answers/what-if.ts'
 import { z } from 'zod'
 import { scanAnswerSchema } from './scan-answer.ts'
 import { doctorSchema, statusSchema } from './service-answers.ts'
@@ -9,6 +13,10 @@ import { syncAnswerSchema } from './sync-answer.ts'
 const answers = {
   paths: { title: 'Attack paths', schema: pathsAnswerSchema },
   blast: { title: 'Blast radius', schema: blastAnswerSchema },
+  whatif: { title: 'What changes would close, open and break', schema: whatIfAnswerSchema },
+  choke: { title: 'Choke points', schema: chokeAnswerSchema },
+  cut: { title: 'The cheapest cut', schema: cutAnswerSchema },
+  diff: { title: 'What opened and closed between two revisions', schema: diffAnswerSchema },
   scan: { title: 'What a scan of this machine found', schema: scanAnswerSchema },
   sync: { title: 'How a sync went', schema: syncAnswerSchema },
   status: { title: 'What runs here', schema: statusSchema },

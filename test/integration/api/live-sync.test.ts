@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { startApi, type Api } from '@throughline/api/start-api.ts'
+import { type Api, startApi } from '@throughline/api/start-api.ts'
 import { eventsOf } from '@throughline/api/testing/events-of.ts'
 import type { Database } from '@throughline/graph/store/driver.ts'
 import { runSync } from '@throughline/workflows/client/run-sync.ts'

@@ -1,7 +1,7 @@
 import type { ReadContext, Reading } from '@throughline/connectors/connector.ts'
 import { readFactsStream } from '@throughline/connectors/facts/stream.ts'
 import { attachToolDumps } from '@throughline/connectors/mcp-tools/attach-tool-dumps.ts'
-import { largeFacts, readFile, type ReadPathsContext } from '@throughline/connectors/read-paths.ts'
+import { largeFacts, type ReadPathsContext, readFile } from '@throughline/connectors/read-paths.ts'
 import { sweepUnit } from '@throughline/graph/store/claims/sweep.ts'
 import { type WriteCounts, writeClaims } from '@throughline/graph/store/claims/write-claims.ts'
 import { keptRejections, recordUnit } from '@throughline/graph/store/syncs/record-sync.ts'

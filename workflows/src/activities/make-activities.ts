@@ -1,5 +1,5 @@
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
 import { ApplicationFailure, Context } from '@temporalio/activity'
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
 import { sweepSource } from '@throughline/graph/store/claims/sweep.ts'
 import { finishSync, startSync } from '@throughline/graph/store/syncs/record-sync.ts'
 import { ESTATE_WORKFLOW_ID, names, TASK_QUEUE } from '../contract.ts'

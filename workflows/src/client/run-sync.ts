@@ -3,9 +3,9 @@ import { type Client, WorkflowFailedError } from '@temporalio/client'
 import {
   names,
   type SyncInput,
-  syncInputSchema,
   type SyncProgress,
   type SyncResult,
+  syncInputSchema,
   syncWorkflowId,
   TASK_QUEUE,
 } from '../contract.ts'

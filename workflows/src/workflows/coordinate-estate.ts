@@ -5,8 +5,8 @@ import {
   getExternalWorkflowHandle,
   isCancellation,
   ParentClosePolicy,
-  setHandler,
   type SignalDefinition,
+  setHandler,
   sleep,
   workflowInfo,
 } from '@temporalio/workflow'

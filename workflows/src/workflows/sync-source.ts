@@ -1,7 +1,7 @@
 import {
   CancellationScope,
-  condition,
   ContinueAsNew,
+  condition,
   continueAsNew,
   getExternalWorkflowHandle,
   isCancellation,
@@ -16,12 +16,12 @@ import {
   type SyncProgress,
   type SyncResult,
   type SyncState,
-  type Unit,
   UNITS_PER_RUN,
+  type Unit,
 } from '../contract.ts'
 import { store, work } from './activity-proxies.ts'
-import { reasonOf } from './reason-of.ts'
 import { acquireSignal, grantedSignal, progressQuery, publishedSignal, releaseSignal } from './messages.ts'
+import { reasonOf } from './reason-of.ts'
 
 /** What a run hands to the next one when a sync continues as new. */
 interface Carried {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { actsAs } from '../../capabilities/acts-as.ts'
 import { inherits } from '../../capabilities/inherits.ts'
 import { mayCall } from '../../capabilities/may-call.ts'
-import { conditionText, literal } from './condition-text.ts'
 import { compileArm } from './compile-arm.ts'
+import { conditionText, literal } from './condition-text.ts'
 
 test('an arm is a MATCH per relation, with its conditions where their variables are met', () => {
   expect(String(compileArm(mayCall, 2, undefined))).toMatchInlineSnapshot(`

@@ -3,10 +3,10 @@ import type { Capability } from '../../capabilities/define-capability.ts'
 import type { Rule } from '../../rules/define-rule.ts'
 import type { Conjunction, KeyValue, Pattern, Variable } from '../../rules/pattern.ts'
 import { keyValues } from '../key-values.ts'
+import { kindsOf } from '../variable-kinds.ts'
 import { conditionText, literal } from './condition-text.ts'
 import { CompiledCypher } from './cypher-session.ts'
 import { edgeNames } from './edge-names.ts'
-import { kindsOf } from '../variable-kinds.ts'
 
 /** Where a compiled arm starts: everywhere, from the edges `$seeds` in the place of a pattern, or from the assets `$seeds` in the place of a variable. */
 export type Start = { readonly pattern: number } | { readonly variable: Variable } | undefined

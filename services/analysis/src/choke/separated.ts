@@ -1,4 +1,4 @@
-import { between, type Between } from '../support/between.ts'
+import { type Between, between } from '../support/between.ts'
 import { Explorer, stepsTo } from '../support/explore.ts'
 import type { Holding } from '../support/holding.ts'
 import type { Scope, ScopeEntry } from '../support/scope.ts'

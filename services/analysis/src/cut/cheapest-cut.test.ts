@@ -8,7 +8,7 @@ import { loadFiles } from '../load-files.ts'
 import { isRefusal } from '../refusal.ts'
 import { calibratingCases } from '../testing/cases.ts'
 import { revisionOf, testAsOf } from '../testing/revision-of.ts'
-import { cheapestCut, type CutQuestion } from './cheapest-cut.ts'
+import { type CutQuestion, cheapestCut } from './cheapest-cut.ts'
 
 const cases = calibratingCases().flatMap(({ name, file, expected: { cut } }) =>
   cut === undefined ? [] : [{ name, file, cut }],

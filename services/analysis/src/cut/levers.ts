@@ -2,7 +2,7 @@ import type { Basis } from '../support/basis-of.ts'
 import type { Taken } from '../support/holding.ts'
 import type { Support } from '../support/support.ts'
 import { relationsByGrant } from '../what-if/lookup.ts'
-import { effortOfGrant, effortOfHardening, type EffortOverrides } from './efforts.ts'
+import { type EffortOverrides, effortOfGrant, effortOfHardening } from './efforts.ts'
 
 /** One change that a person could make. */
 export type Lever =

@@ -1,9 +1,9 @@
 import type { Derived } from '@throughline/graph/derive/derived.ts'
 import { Ints } from '@throughline/graph/derive/ints.ts'
 import { accesses } from '@throughline/graph/footholds/access.ts'
-import type { SupportBuilder } from './support-builder.ts'
 import { grouped } from './grouped.ts'
 import type { Hardenable, Support, SupportRows } from './support.ts'
+import type { SupportBuilder } from './support-builder.ts'
 
 /** Puts found rows into columns: capabilities' first, then steps' by step, the easiest of a step first. */
 export function finishSupport(derived: Derived, hardenables: readonly Hardenable[], found: SupportBuilder): Support {

@@ -1,5 +1,5 @@
-import type { FactTable } from '@throughline/graph/derive/fact-table.ts'
 import { satisfies } from '@throughline/graph/derive/conditions.ts'
+import type { FactTable } from '@throughline/graph/derive/fact-table.ts'
 import type { Asset, Estate, Relation } from '@throughline/graph/facts/estate.ts'
 import { ownerAt } from '../evidence/relied.ts'
 import type { ArmRead } from './arm-needs.ts'

@@ -1,5 +1,5 @@
 import { FactTable } from '@throughline/graph/derive/fact-table.ts'
-import { type Entry, entriesFor, type EntryQuestion } from '../entries.ts'
+import { type Entry, type EntryQuestion, entriesFor } from '../entries.ts'
 import { heldByEntries, isOwnTarget } from '../paths.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { stepGraphOf } from '../step-graph-of.ts'

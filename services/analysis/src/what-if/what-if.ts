@@ -102,8 +102,8 @@ function unjoined({ derived: { estate, facts } }: Revision, changes: readonly Ch
   if (!isNew || estate.waiting === 0) return []
   return [
     {
-      source: 'what-if',
-      reason: 'relations wait for assets that no source has brought; added assets do not join them here',
+      source: 'what was read',
+      reason: 'relations that waited for an asset before one was added',
       count: estate.waiting,
     },
   ]

@@ -1,4 +1,4 @@
-import { createYoga, createSchema } from 'graphql-yoga'
+import { createSchema, createYoga } from 'graphql-yoga'
 import { expect, test } from 'vitest'
 import { deadline } from './deadline.ts'
 

@@ -1,13 +1,13 @@
 import type { BlastAnswer } from '@throughline/analysis/answers/blast.ts'
-import { stepGraphOf } from '@throughline/analysis/step-graph-of.ts'
 import { footholdOf, ruleOf } from '@throughline/analysis/shown-step.ts'
+import { stepGraphOf } from '@throughline/analysis/step-graph-of.ts'
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import { type Foothold, footholdNumber } from '@throughline/graph/footholds/foothold.ts'
-import type { Rule } from '@throughline/graph/rules/define-rule.ts'
 import { bestTree, pathTo } from '@throughline/graph/pathfinder/snapshot/best-tree.ts'
 import { search } from '@throughline/graph/pathfinder/snapshot/search.ts'
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
 import { walkTo } from '@throughline/graph/pathfinder/snapshot/walk.ts'
+import type { Rule } from '@throughline/graph/rules/define-rule.ts'
 
 /** A step for drawing. */
 export interface RadiusStep {

@@ -6,8 +6,8 @@ import type { Asset, Relation } from '@throughline/graph/facts/estate.ts'
 import { compareText } from '@throughline/graph/facts/settle.ts'
 import { relationTypes } from '@throughline/graph/ontology/relation-types.ts'
 import { searchDeadline } from '../questions/bounds.ts'
-import { AssetIndex } from '../search/asset-index.ts'
 import type { RevisionSummary } from '../revisions.ts'
+import { AssetIndex } from '../search/asset-index.ts'
 import { Neighbours } from './neighbours.ts'
 
 /** How many facts of a revision a source brought. */

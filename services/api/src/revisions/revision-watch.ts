@@ -70,18 +70,19 @@ export class RevisionWatch {
   private load(number: number): void {
     const { failed } = this
     if (failed?.number === number && performance.now() - failed.at < againMs) return
-    this.loading ??= this.revisions
-      .advance(number)
-      .then(() => {
-        this.failed = undefined
-        this.state = { ready: true }
-      })
-      .catch((error: unknown) => {
-        this.failed = { number, at: performance.now() }
-        this.onError(error)
-      })
-      .finally(() => {
-        this.loading = undefined
-      })
+    this.loading ??= this.advance(number)
+  }
+
+  private async advance(number: number): Promise<void> {
+    try {
+      await this.revisions.advance(number)
+      this.failed = undefined
+      this.state = { ready: true }
+    } catch (error) {
+      this.failed = { number, at: performance.now() }
+      this.onError(error)
+    } finally {
+      this.loading = undefined
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
-import type { RevisionSource, RevisionSummary } from '../revisions.ts'
 import { HeldRevision } from '../revisions/held-revision.ts'
+import type { RevisionSource, RevisionSummary } from '../revisions.ts'
 
 /** Revisions that a test published, in memory instead of in the store. */
 export class KeptRevisions implements RevisionSource {

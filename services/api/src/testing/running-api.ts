@@ -1,5 +1,5 @@
-import { pino, type Logger } from 'pino'
 import type { Revision } from '@throughline/graph/derive/revision.ts'
+import { type Logger, pino } from 'pino'
 import { ApiServer } from '../http/api-server.ts'
 import { HeldRevisions } from '../revisions/held-revisions.ts'
 import { RevisionWatch } from '../revisions/revision-watch.ts'

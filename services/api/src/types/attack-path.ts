@@ -7,7 +7,7 @@ import type { HeldRevision } from '../revisions/held-revision.ts'
 import { CompletenessType, GapType } from './completeness.ts'
 import { questionErrors } from './errors.ts'
 import { FootholdType } from './foothold.ts'
-import { revisionAsked, RevisionType } from './revision.ts'
+import { RevisionType, revisionAsked } from './revision.ts'
 import { StepType } from './step.ts'
 
 /** How many steps a path has, for the estimate of what a question costs. */

@@ -10,7 +10,7 @@ import { CompletenessType, GapType } from './completeness.ts'
 import { questionErrors } from './errors.ts'
 import { FootholdType } from './foothold.ts'
 import { KindCountType, kindCounts } from './kind-count.ts'
-import { revisionAsked, RevisionType } from './revision.ts'
+import { RevisionType, revisionAsked } from './revision.ts'
 import { RuleType } from './rule.ts'
 
 interface RadiusNode {

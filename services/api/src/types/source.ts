@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
-import type { SourceRecord } from '../syncs.ts'
 import { lastSyncs } from '../syncs/last-syncs.ts'
+import type { SourceRecord } from '../syncs.ts'
 import { SyncType } from './sync.ts'
 
 const SourceType = builder.objectRef<SourceRecord>('Source')

@@ -6,7 +6,7 @@ import { costOfList } from '../limits/cost.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { FootholdType } from './foothold.ts'
 import { PropertyType } from './property.ts'
-import { relationNode, RelationType } from './relation.ts'
+import { RelationType, relationNode } from './relation.ts'
 import { RuleType } from './rule.ts'
 
 /** How many facts of a sort a step rests on, for the estimate of what a question costs. */

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts'
-import { type SyncRecord, type SyncUnitRecord, syncStates, type RejectionRecord } from '../syncs.ts'
 import { costOfList } from '../limits/cost.ts'
-import { costOfPage, pageArguments, sizeOfPage } from './page.ts'
 import { pageOfSyncs } from '../syncs/page-of-syncs.ts'
+import { type RejectionRecord, type SyncRecord, type SyncUnitRecord, syncStates } from '../syncs.ts'
+import { costOfPage, pageArguments, sizeOfPage } from './page.ts'
 
 /** Units of a sync that are shown: more than any list on a page bears. */
 const shownUnits = 1_000

@@ -14,7 +14,8 @@ export function showPaths(answer: PathsAnswer, steps: boolean): string {
   return [frame(answer, found), ...paths].join('\n\n')
 }
 
-function showPath(path: ShownPath, number: number, steps: boolean): string {
+/** One path, by its number in a list. */
+export function showPath(path: ShownPath, number: number, steps: boolean): string {
   const indent = '     '
   const line = style('hold', miniature(path.steps.map(({ to }) => to.access)))
   const facts = [

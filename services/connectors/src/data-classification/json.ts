@@ -1,6 +1,6 @@
+import { dataset } from '@throughline/graph/ontology/assets/dataset.ts'
 import type { ClaimBuilder } from '../claims/claim-builder.ts'
 import { recordPlace } from '../claims/record-place.ts'
-import { dataset } from '@throughline/graph/ontology/assets/dataset.ts'
 import { check } from '../reading/check.ts'
 import type { JsonDocument } from '../reading/document.ts'
 import { pointer } from '../reading/pointer.ts'

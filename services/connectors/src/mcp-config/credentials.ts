@@ -61,7 +61,13 @@ function claimSecret(file: FileContext, serverName: string, secret: EntrySecret,
     const { literal } = secret
     const provider = literal.provider === 'unknown' ? providerOf(label) : literal.provider
     const labels = literal.hash === undefined ? {} : { labels: [hashLabel(literal.hash)] }
-    return builder.asset(credential, literal.id, label, { ...credentialProperties(literal), provider, ...labels }, place)
+    return builder.asset(
+      credential,
+      literal.id,
+      label,
+      { ...credentialProperties(literal), provider, ...labels },
+      place,
+    )
   }
   const { reference } = secret
   // A prompt's answer belongs to one install; a variable or a stored secret to the machine.

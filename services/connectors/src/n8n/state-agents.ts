@@ -6,12 +6,11 @@ import { sendsTo } from '@throughline/graph/ontology/relations/sends-to.ts'
 import { sharedSinks } from '../tool-classification/shared-sinks.ts'
 import { agentIdOf, grantOf, type N8nContext, placeOf, stateInstance, workflowIdOf } from './context.ts'
 import { isAgent } from './kinds.ts'
-import { sends, serviceOf } from './services/classify-node.ts'
+import { classifyNode, sends, serviceOf } from './services/classify-node.ts'
 import { stateMcpClients } from './state-mcp.ts'
 import { stateModels } from './state-models.ts'
 import { isStore, stateStores } from './state-stores.ts'
 import { stateToolOf } from './state-tools.ts'
-import { classifyNode } from './services/classify-node.ts'
 import { downstream, isExpression, type Node, textOf, upstream, type Workflow } from './workflow.ts'
 
 /** States the agents of a workflow with all that hangs on them. */

@@ -1,16 +1,16 @@
-import type { Rejection } from '../../connector.ts'
 import type { z } from 'zod'
+import type { Rejection } from '../../connector.ts'
 import { type CheckedAt, check } from '../../reading/check.ts'
 import {
   clusterRoleBindingWire,
   cronJobWire,
-  gatewayWire,
-  ingressWire,
-  mcpServerWire,
   type GatewayValue,
+  gatewayWire,
   type IngressValue,
+  ingressWire,
   type McpServerValue,
   type Metadata,
+  mcpServerWire,
   type PlainValue,
   type PodSpec,
   plainWire,

@@ -1,5 +1,5 @@
-import type { Classification, Grounds } from '../../tool-classification/classification.ts'
 import { addressIn } from '../../mcp-config/address.ts'
+import type { Classification, Grounds } from '../../tool-classification/classification.ts'
 import { impliedTraits } from '../../tool-classification/implied-traits.ts'
 import { sharedSinks } from '../../tool-classification/shared-sinks.ts'
 import { internet } from '../../untrusted-sources.ts'

@@ -1,7 +1,7 @@
 import { canRead } from '@throughline/graph/ontology/relations/can-read.ts'
 import { canWrite } from '@throughline/graph/ontology/relations/can-write.ts'
-import { askFor } from '../../aws-iam/account/asks.ts'
 import type { Account } from '../../aws-iam/account/account.ts'
+import { askFor } from '../../aws-iam/account/asks.ts'
 import { decide } from '../../aws-iam/policy/decide.ts'
 import { parsePolicy } from '../../aws-iam/policy/parse.ts'
 import { Policy } from '../../aws-iam/policy/policy.ts'

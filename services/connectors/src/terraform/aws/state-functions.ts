@@ -5,6 +5,7 @@ import { user } from '@throughline/graph/ontology/assets/user.ts'
 import { canInvoke } from '@throughline/graph/ontology/relations/can-invoke.ts'
 import { exposes } from '@throughline/graph/ontology/relations/exposes.ts'
 import { reaches } from '@throughline/graph/ontology/relations/reaches.ts'
+import type { z } from 'zod'
 import { functionArn } from '../../aws-bedrock/account.ts'
 import { stateFunction, stateFunctionUrl } from '../../aws-bedrock/functions.ts'
 import { addressOf, endpointId } from '../../ids.ts'
@@ -13,7 +14,6 @@ import type { TfContext } from '../context.ts'
 import { placeOf, type Typed } from '../resources/typed.ts'
 import { type Api, apisOf } from './apis.ts'
 import { functionUrlWire, functionWire, permissionWire } from './wire.ts'
-import type { z } from 'zod'
 
 /** States functions with their roles, their secrets, their addresses, and who else may call them. */
 export function stateFunctions(context: TfContext): void {

@@ -1,5 +1,5 @@
-import { readAccount } from '../../aws-iam/account/read-account.ts'
 import type { Account } from '../../aws-iam/account/account.ts'
+import { readAccount } from '../../aws-iam/account/read-account.ts'
 import { stateKey, timeOf } from '../../aws-iam/credentials/key.ts'
 import { stateAccount } from '../../aws-iam/normalise.ts'
 import { recordPlace } from '../../claims/record-place.ts'

@@ -1,5 +1,5 @@
-import { homeOf } from '../../aws-bedrock/account.ts'
 import type { Home } from '../../aws-bedrock/account.ts'
+import { homeOf } from '../../aws-bedrock/account.ts'
 import type { TfResource } from './resource.ts'
 
 /** No account has this number: what is planned for an account that nothing names joins with nothing. */
