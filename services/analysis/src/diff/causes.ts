@@ -100,7 +100,8 @@ class Comparison {
   }
 
   private add(fact: Fact, cause: Pick<Cause, 'fact' | 'change' | 'property' | 'before' | 'after'>): void {
-    const best = firmest(fact.evidence)
+    const origin = fact.origins[cause.property ?? '']
+    const best = (origin === undefined ? undefined : fact.evidence[origin]) ?? firmest(fact.evidence)
     this.causes.set(JSON.stringify([fact.id, cause.property]), {
       ...cause,
       of: fact.id,
