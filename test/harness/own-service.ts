@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stopService } from '@throughline/runtime/down.ts'
 import { readEnvironment } from '@throughline/runtime/environment.ts'
 import { dataLayout, repositoryRoot } from '@throughline/runtime/layout.ts'
 import { anyFreePort } from '@throughline/runtime/machine/free-port.ts'
@@ -104,7 +105,8 @@ export class OwnService implements AsyncDisposable {
       child.kill('SIGTERM')
       await ended
     }
-    await this.servers.stop()
+    // By what is recorded: servers that were killed and started again belong to a later start than the first.
+    await stopService(this.dataDir)
     await rm(this.folder, { recursive: true, force: true })
   }
 }
