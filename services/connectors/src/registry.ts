@@ -3,6 +3,8 @@ import { anthropicAdmin } from './anthropic-admin/anthropic-admin.ts'
 import { awsBedrock } from './aws-bedrock/aws-bedrock.ts'
 import { awsIam } from './aws-iam/aws-iam.ts'
 import type { Connector } from './connector.ts'
+import { crewai } from './crewai/crewai.ts'
+import { cyclonedx } from './cyclonedx/cyclonedx.ts'
 import { dataClassification } from './data-classification/data-classification.ts'
 import { databricks } from './databricks/databricks.ts'
 import { entra } from './entra/entra.ts'
@@ -26,6 +28,8 @@ export const connectors: readonly Connector[] = [
   anthropicAdmin,
   awsBedrock,
   awsIam,
+  crewai,
+  cyclonedx,
   databricks,
   dataClassification,
   entra,
