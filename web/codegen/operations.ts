@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type CodegenConfig, generate } from '@graphql-codegen/cli'
+import { preset } from '@graphql-codegen/client-preset'
 
 const web = fileURLToPath(new URL('..', import.meta.url))
 
@@ -10,7 +11,7 @@ const config: CodegenConfig = {
   documents: ['src/**/*.graphql'],
   generates: {
     'src/__generated__/': {
-      preset: 'client',
+      preset,
       presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { ApiError } from './api/api-error.ts'
 import { parseBlastSearch } from './blast/blast-search.ts'
 import { parseInventorySearch } from './inventory/inventory-search.ts'
 import { NotFoundPage } from './layout/NotFoundPage.tsx'
@@ -9,12 +10,21 @@ import { parseOntologySearch, parseRulesSearch } from './reference/reference-sea
 import { parseSourcesSearch } from './sources/sources-search.ts'
 
 const pages = {
-  PathsPage: () => import('./paths/PathsPage.tsx'),
-  BlastPage: () => import('./blast/BlastPage.tsx'),
-  InventoryPage: () => import('./inventory/InventoryPage.tsx'),
-  SourcesPage: () => import('./sources/SourcesPage.tsx'),
-  RulesPage: () => import('./reference/RulesPage.tsx'),
-  OntologyPage: () => import('./reference/OntologyPage.tsx'),
+  PathsPage: () => fetched(import('./paths/PathsPage.tsx')),
+  BlastPage: () => fetched(import('./blast/BlastPage.tsx')),
+  InventoryPage: () => fetched(import('./inventory/InventoryPage.tsx')),
+  SourcesPage: () => fetched(import('./sources/SourcesPage.tsx')),
+  RulesPage: () => fetched(import('./reference/RulesPage.tsx')),
+  OntologyPage: () => fetched(import('./reference/OntologyPage.tsx')),
+}
+
+/** The router would load the whole page anew where a part of it cannot be fetched; with the server away that leaves nothing at all. */
+async function fetched<Page>(page: Promise<Page>): Promise<Page> {
+  try {
+    return await page
+  } catch {
+    throw new ApiError('unreachable', 'A part of the explorer could not be fetched from it.')
+  }
 }
 
 /** Fetches every page, so that going to one neither waits nor hangs on the server. The canvas is not among them: it is fetched when shown. */
@@ -73,6 +83,7 @@ const routes = [
 /** Every page. What the address says is what is shown: each page's search parameters are typed and parsed. */
 export const router = createRouter({
   routeTree: root.addChildren(routes),
+  defaultErrorComponent: PageError,
   defaultPreload: 'intent',
   defaultPendingMs: 0,
   scrollRestoration: false,

@@ -11,9 +11,6 @@ export class ApiError extends Error {
 
 /** What to say of any error that a query ended with. */
 export function wordsOfError(error: unknown): { title: string; detail: string } {
-  if (error instanceof TypeError && /module/i.test(error.message)) {
-    return { title: 'The API does not answer.', detail: 'A part of the explorer could not be fetched from it.' }
-  }
   if (!(error instanceof ApiError)) return { title: 'Something in the explorer broke.', detail: String(error) }
   switch (error.kind) {
     case 'unreachable':

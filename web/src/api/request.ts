@@ -40,7 +40,7 @@ async function send(query: string, variables: unknown, signal: AbortSignal | und
     })
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new ApiError('unreachable', 'Is the service running? `npx throughline status` says.')
+    throw new ApiError('unreachable', 'Is the service running? “npx throughline status” says.')
   }
 }
 
