@@ -1,4 +1,5 @@
 import { a2aCard } from './a2a-card/a2a-card.ts'
+import { aibom } from './aibom/aibom.ts'
 import { anthropicAdmin } from './anthropic-admin/anthropic-admin.ts'
 import { awsBedrock } from './aws-bedrock/aws-bedrock.ts'
 import { awsIam } from './aws-iam/aws-iam.ts'
@@ -25,6 +26,7 @@ import { terraform } from './terraform/terraform.ts'
 /** Every connector, in the order of their names. */
 export const connectors: readonly Connector[] = [
   a2aCard,
+  aibom,
   anthropicAdmin,
   awsBedrock,
   awsIam,
