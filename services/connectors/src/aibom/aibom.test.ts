@@ -58,6 +58,18 @@ test('what was found in an image, and how it hangs together', () => {
   expect(leaksIn(reading, ['PLANTED-DESCRIPTION', 'aibom_x1'])).toEqual([])
 })
 
+test('the words of the first schema', () => {
+  const components = {
+    agent: [{ name: 'A', category: 'agent', confidence: 1 }],
+    model: [{ name: 'M', model_name: 'gpt-4o', confidence: 1 }],
+  }
+  const relationships = [{ label: 'USES_LLM', source_name: 'A', target_name: 'M' }]
+  const sources = { folder: { components, relationships } }
+  expect(relationTuples(read(JSON.stringify({ aibom_analysis: { sources } })), 'USES_MODEL')).toEqual([
+    'USES_MODEL agent:aibom:folder::A → model-endpoint:aibom:folder::M inferred',
+  ])
+})
+
 test('the order of records does not matter', () => {
   const expected = tuples(read(text))
   for (const turn of [1, 2, 3]) expect(tuples(read(shuffled(text, turn)))).toEqual(expected)

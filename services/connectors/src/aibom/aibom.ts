@@ -71,7 +71,8 @@ function stateSource(input: DocumentInput, key: string, value: unknown, at: stri
       const where = at + pointer('components', type, index)
       const component = takeRecord(componentSchema, { value: record, at: where }, input, builder)
       if (component === undefined || wasDropped(component.value)) continue
-      const sort = sortOf(component.value.component_type)
+      // The list's own name is the sort of what does not say it.
+      const sort = sortOf(component.value.component_type ?? component.value.category ?? type)
       const id = sort === undefined ? undefined : stateComponent(source, sort, component)
       if (sort === undefined || id === undefined) continue
       const { name, instance_id: instance } = component.value

@@ -37,7 +37,7 @@ export function stateRelationship(
   { value, place }: TakenRecord<WireRelationship>,
   components: readonly StatedComponent[],
 ): void {
-  const name = value.relationship_type.toUpperCase()
+  const name = (value.relationship_type ?? value.label ?? '').toUpperCase()
   const meaning = Object.hasOwn(known, name) ? known[name as keyof typeof known] : undefined
   if (meaning === undefined) {
     const reason = `it is of no known type (${Object.keys(known).join(', ')})`

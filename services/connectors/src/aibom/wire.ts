@@ -1,12 +1,14 @@
 import { z } from 'zod'
 
-// Report of Cisco's AI BOM, schema 2: https://github.com/cisco-ai-defense/aibom
+// Report of Cisco's AI BOM: https://github.com/cisco-ai-defense/aibom
+// Schema 2 says `component_type` and `relationship_type` where the first said `category` and `label`.
 
 const decision = z.object({ decision: z.string().nullish() }).nullish()
 
 export const componentSchema = z.object({
   name: z.string().min(1),
-  component_type: z.string().min(1),
+  component_type: z.string().min(1).nullish(),
+  category: z.string().min(1).nullish(),
   file_path: z.string().nullish(),
   instance_id: z.string().nullish(),
   confidence: z.number().nullish(),
@@ -27,7 +29,8 @@ export const componentSchema = z.object({
 })
 
 export const relationshipSchema = z.object({
-  relationship_type: z.string().min(1),
+  relationship_type: z.string().min(1).nullish(),
+  label: z.string().min(1).nullish(),
   source_name: z.string().min(1),
   target_name: z.string().min(1),
   source_type: z.string().nullish(),
