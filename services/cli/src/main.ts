@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { CliError } from './cli-error.ts'
+import { best } from './commands/best.ts'
 import { blast } from './commands/blast.ts'
 import { choke } from './commands/choke.ts'
 import { cut } from './commands/cut.ts'
@@ -40,7 +41,7 @@ const program = new Command('throughline')
     'after',
     '\nExit codes: 0 done, 1 the bad answer (check), 2 could not answer, 3 done but some records were refused.',
   )
-for (const add of [up, down, status, doctor, sync, scan, paths, blast, choke, cut, whatif, diff, schema])
+for (const add of [up, down, status, doctor, sync, scan, paths, blast, choke, cut, best, whatif, diff, schema])
   add(program, run)
 
 try {

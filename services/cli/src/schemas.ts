@@ -1,3 +1,4 @@
+import { bestAnswerSchema } from '@throughline/analysis/answers/best.ts'
 import { blastAnswerSchema } from '@throughline/analysis/answers/blast.ts'
 import { chokeAnswerSchema } from '@throughline/analysis/answers/choke.ts'
 import { cutAnswerSchema } from '@throughline/analysis/answers/cut.ts'
@@ -16,6 +17,7 @@ const answers = {
   whatif: { title: 'What changes would close, open and break', schema: whatIfAnswerSchema },
   choke: { title: 'Choke points', schema: chokeAnswerSchema },
   cut: { title: 'The cheapest cut', schema: cutAnswerSchema },
+  best: { title: 'The few changes that separate most', schema: bestAnswerSchema },
   diff: { title: 'What opened and closed between two revisions', schema: diffAnswerSchema },
   scan: { title: 'What a scan of this machine found', schema: scanAnswerSchema },
   sync: { title: 'How a sync went', schema: syncAnswerSchema },

@@ -4,8 +4,9 @@ import { Explorer, stepsTo } from '../support/explore.ts'
 import { whatHolds } from '../support/holding.ts'
 import type { Scope, ScopeEntry } from '../support/scope.ts'
 import type { Support } from '../support/support.ts'
+import { clauseOf } from './clause-of.ts'
 import type { Clause } from './hitting-set.ts'
-import { type Levers, leversOn, takenBy } from './levers.ts'
+import { type Levers, takenBy } from './levers.ts'
 
 /** A path that stands in spite of some levers, with one row of each capability on it, and what would end it. */
 export interface Survivor {
@@ -52,7 +53,7 @@ export class Survivors {
         const entry = byFoothold.get(first === undefined ? end : (this.support.steps.from[first] ?? -1))
         if (entry === undefined) throw new Error('a path that begins at no entry')
         const basis = basisOf(this.support, holding, steps)
-        yield { entry, end, basis, clause: this.clauseOf(entry, basis) }
+        yield { entry, end, basis, clause: clauseOf(this.levers, entry, basis, this.usable) }
       }
     }
   }
@@ -60,12 +61,5 @@ export class Survivors {
   /** Whether anything survives. */
   any(pulled: ReadonlySet<number>): boolean {
     return this.find(pulled, true).next().done !== true
-  }
-
-  private clauseOf(entry: ScopeEntry, basis: Basis): Clause {
-    const { breaking, needed } = leversOn(this.levers, basis)
-    for (const hardenable of entry.endedBy) breaking.add(this.levers.ofHardenable[hardenable] ?? -1)
-    const ordered = [...breaking].filter((lever) => this.usable(lever)).sort((a, b) => a - b)
-    return { wanted: ordered, unless: [...needed].sort((a, b) => a - b) }
   }
 }

@@ -6,15 +6,23 @@ const ofCapabilities: readonly Break[] = [
   { property: 'allTools', value: false, how: 'List the tools that the agent may call one by one' },
 ]
 
-/** The value that hardens a property, by its name: what rules say breaks them, whatever fact has the property. */
-export const hardenedValues: ReadonlyMap<string, Break> = collect()
-
-function collect(): ReadonlyMap<string, Break> {
-  const values = new Map<string, Break>()
-  for (const one of [...allRules.flatMap(({ breaks }) => breaks), ...ofCapabilities]) {
-    const known = values.get(one.property)
-    if (known === undefined) values.set(one.property, one)
-    else if (known.value !== one.value) throw new Error(`two values harden ${one.property}`)
-  }
-  return values
+/** Words for what several rules say in words of their own. */
+const inGeneral: Readonly<Record<string, string>> = {
+  approval: 'Ask a person before each call',
+  callerFiltered: 'Let each caller meet only records of his own',
+  sandboxed: 'Run it in a sandbox',
 }
+
+/** The value that hardens a property, by its name: what rules say breaks them, whatever fact has the property. */
+export const hardenedValues: ReadonlyMap<string, Break> = new Map(
+  [...Map.groupBy([...allRules.flatMap(({ breaks }) => breaks), ...ofCapabilities], ({ property }) => property)].map(
+    ([property, all]) => {
+      const [value, ...others] = new Set(all.map((one) => one.value))
+      const [how, ...otherWords] = new Set(all.map((one) => one.how))
+      const words = otherWords.length > 0 ? inGeneral[property] : how
+      if (value === undefined || words === undefined || others.length > 0)
+        throw new Error(`rules do not agree on what hardens ${property}`)
+      return [property, { property, value, how: words }]
+    },
+  ),
+)

@@ -1,24 +1,16 @@
 import type { CutAnswer } from '@throughline/analysis/answers/cut.ts'
 import { counted, frame } from './frame.ts'
-import { safeText } from './safe-text.ts'
-import { showHardening, showRelation } from './show-change.ts'
+import { showChanges } from './show-change.ts'
 import { showPath } from './show-paths.ts'
 import { style } from './style.ts'
 
 /** A cut for people: what to do, what it takes, and why nothing less will do; with `proof`, the paths that show it. */
 export function showCut(answer: CutAnswer, proof: boolean): string {
-  const { status, grants, hardenings, witnesses } = answer
-  const grantLines = grants.flatMap(({ id, effort, relations }) => [
-    `  revoke ${style('strong', safeText(id))}${style('quiet', ` · effort ${effort}`)}`,
-    ...relations.map((relation) => style('quiet', `      ${showRelation(relation)}`)),
-  ])
-  const hardeningLines = hardenings.map(
-    (hardening) => `  ${showHardening(hardening)}${style('quiet', ` · effort ${hardening.effort}`)}`,
-  )
+  const { status, witnesses } = answer
   const shown = proof || status === 'impossible' ? witnesses.map((path, index) => showPath(path, index + 1, proof)) : []
   return [
     [frame(answer, headline(answer)), ...gapOf(answer)].join('\n'),
-    ...(grantLines.length + hardeningLines.length > 0 ? [[...grantLines, ...hardeningLines].join('\n')] : []),
+    ...showChanges(answer),
     ...why(answer, proof),
     ...shown,
   ].join('\n\n')
