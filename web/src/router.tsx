@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { ApiError } from './api/api-error.ts'
+import { fetched } from './api/fetched.ts'
 import { parseBlastSearch } from './blast/blast-search.ts'
 import { parseInventorySearch } from './inventory/inventory-search.ts'
 import { NotFoundPage } from './layout/NotFoundPage.tsx'
@@ -16,15 +16,6 @@ const pages = {
   SourcesPage: () => fetched(import('./sources/SourcesPage.tsx')),
   RulesPage: () => fetched(import('./reference/RulesPage.tsx')),
   OntologyPage: () => fetched(import('./reference/OntologyPage.tsx')),
-}
-
-/** The router would load the whole page anew where a part of it cannot be fetched; with the server away that leaves nothing at all. */
-async function fetched<Page>(page: Promise<Page>): Promise<Page> {
-  try {
-    return await page
-  } catch {
-    throw new ApiError('unreachable', 'A part of the explorer could not be fetched from it.')
-  }
 }
 
 /** Fetches every page, so that going to one neither waits nor hangs on the server. The canvas is not among them: it is fetched when shown. */

@@ -1,7 +1,7 @@
 import { sensitive } from '../canvas/draw-radius.ts'
-import sentence from '../paths/paths.module.css'
 import { nothingWords } from '../revision/searched.ts'
 import { countOf } from '../ui/format.ts'
+import sentences from '../ui/sentence.module.css'
 import type { RadiusAnswer } from './radius-queries.ts'
 
 interface Props {
@@ -13,35 +13,35 @@ interface Props {
 export function RadiusSentence({ answer, inward }: Props) {
   const { of, reached, sensitiveDatasets } = answer
   const assets = new Map(reached.map(({ foothold }) => [foothold.asset.key, foothold.asset]))
-  const name = <span className={sentence.sentenceName}>{of.asset.name}</span>
+  const name = <span className={sentences.sentenceName}>{of.asset.name}</span>
   if (assets.size === 0) {
     return (
-      <p className={sentence.sentence}>
+      <p className={sentences.sentence}>
         {inward ? <>No entry reaches {name}. </> : <>Nothing more is reached from {name}. </>}
-        <span className={sentence.sentenceAside}>{nothingWords(answer)}</span>
+        <span className={sentences.sentenceAside}>{nothingWords(answer)}</span>
       </p>
     )
   }
   if (inward) {
     return (
-      <p className={sentence.sentence}>
-        From <span className={sentence.sentenceName}>{countOf(assets.size, 'entry', 'entries')}</span> an attacker comes
-        to {of.access} {name}.
+      <p className={sentences.sentence}>
+        From <span className={sentences.sentenceName}>{countOf(assets.size, 'entry', 'entries')}</span> an attacker
+        comes to {of.access} {name}.
       </p>
     )
   }
   const far = Math.max(...reached.map(({ hops }) => hops))
   return (
-    <p className={sentence.sentence}>
+    <p className={sentences.sentence}>
       Whoever comes to {of.access} {name} reaches {countOf(assets.size, 'more asset')} in at most {countOf(far, 'step')}
       .{' '}
       {sensitiveDatasets > 0 ? (
-        <span className={sentence.sentenceName}>
+        <span className={sentences.sentenceName}>
           {countOf(sensitiveDatasets, 'is', 'are').replace(/^(\S+) (\S+)$/, '$1 of them $2')} sensitive data that can be
           read.
         </span>
       ) : (
-        <span className={sentence.sentenceAside}>None of it is data of sensitivity {sensitive} or more.</span>
+        <span className={sentences.sentenceAside}>None of it is data of sensitivity {sensitive} or more.</span>
       )}
     </p>
   )

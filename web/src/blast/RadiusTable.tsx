@@ -46,7 +46,7 @@ export function RadiusTable({ answer, search }: Props) {
                 </span>
               </td>
               <td className={tables.muted}>{looks.get(asset.kind)?.label}</td>
-              <td>
+              <td className={tables.nowrap}>
                 <svg width="34" height="10" aria-hidden="true">
                   <LineStroke from={1} to={27} y={5} form={formOfAccess(access)} />
                 </svg>

@@ -1,5 +1,5 @@
-import panel from '../paths/paths.module.css'
 import { formatValue, placeOf, spelled } from '../ui/format.ts'
+import panel from '../ui/panel.module.css'
 import { Section } from '../ui/Section.tsx'
 import type { AssetDetailed } from './inventory-queries.ts'
 

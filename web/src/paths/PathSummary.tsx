@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { Bone } from '../ui/Bone.tsx'
 import { countOf } from '../ui/format.ts'
+import panel from '../ui/panel.module.css'
 import { Section } from '../ui/Section.tsx'
 import { titleOf } from './path-words.ts'
-import styles from './paths.module.css'
 import type { ListedPath, PathStep } from './paths-queries.ts'
 import type { PathsSearch } from './paths-search.ts'
 
@@ -17,10 +17,10 @@ interface Props {
 /** The whole path: how it stands, and its steps in order with what each gives the attacker. */
 export function PathSummary({ path, search, steps }: Props) {
   return (
-    <div className={styles.panel}>
-      <p className={styles.panelMeta}>{countOf(path.steps.length, 'step')}</p>
-      <h2 className={styles.panelTitle}>{titleOf(path)}</h2>
-      <dl className={styles.facts}>
+    <div className={panel.panel}>
+      <p className={panel.panelMeta}>{countOf(path.steps.length, 'step')}</p>
+      <h2 className={panel.panelTitle}>{titleOf(path)}</h2>
+      <dl className={panel.facts}>
         <div>
           <dt>Entry profile</dt>
           <dd>{path.profile}</dd>
@@ -43,14 +43,14 @@ export function PathSummary({ path, search, steps }: Props) {
         </div>
       </dl>
       <Section title="Step by step">
-        <ol className={styles.steps}>
+        <ol className={panel.steps}>
           {path.steps.map(({ rule }, index) => (
             <li key={index}>
               <Link to="/paths" search={{ ...search, path: path.id, step: index + 1 }}>
-                <span className={styles.stepNumber}>{index + 1}</span>
+                <span className={panel.stepNumber}>{index + 1}</span>
                 <span>
-                  <span className={styles.stepRule}>{rule.id}</span>
-                  <span className={styles.stepGain}>{steps?.[index]?.rule.gain ?? <Bone width="80%" />}</span>
+                  <span className={panel.stepRule}>{rule.id}</span>
+                  <span className={panel.stepGain}>{steps?.[index]?.rule.gain ?? <Bone width="80%" />}</span>
                 </span>
               </Link>
             </li>

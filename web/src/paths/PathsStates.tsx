@@ -7,13 +7,13 @@ import { without } from '../search/without.ts'
 import { Bone } from '../ui/Bone.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
-import styles from './paths.module.css'
+import sentences from '../ui/sentence.module.css'
 import { filterOf, isNarrowed, type PathsSearch } from './paths-search.ts'
 
 /** The place of the sentence while it is not there yet. */
 export function PathsLoading() {
   return (
-    <div className={styles.sentence} aria-busy="true">
+    <div className={sentences.sentence} aria-busy="true">
       <Bone width="86%" height={16} />
       <Bone width="58%" height={16} />
     </div>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { FootholdNameFragment } from '../__generated__/graphql.ts'
 import { without } from '../search/without.ts'
+import panel from '../ui/panel.module.css'
 import styles from './paths.module.css'
 import type { ListedPath } from './paths-queries.ts'
 import type { PathsSearch } from './paths-search.ts'
@@ -19,7 +20,7 @@ export function StepHead({ path, search, number, step: { rule, from, to } }: Pro
   const beside = (step: number) => ({ ...search, path: path.id, step })
   return (
     <>
-      <div className={styles.stepOf}>
+      <div className={panel.stepOf}>
         <Link to="/paths" search={{ ...without(search, 'step'), path: path.id }}>
           Step {number} of {path.steps.length}
         </Link>
@@ -32,7 +33,7 @@ export function StepHead({ path, search, number, step: { rule, from, to } }: Pro
           </Link>
         </span>
       </div>
-      <h2 className={styles.panelTitle}>
+      <h2 className={panel.panelTitle}>
         <Link to="/rules" search={{ rule: rule.id }} className={styles.assetLink}>
           {rule.id}
         </Link>
@@ -43,8 +44,8 @@ export function StepHead({ path, search, number, step: { rule, from, to } }: Pro
         </p>
       ) : (
         <p>
-          <AssetLink foothold={from} /> <span className={styles.quiet}>{from.access}</span> →{' '}
-          <AssetLink foothold={to} /> <span className={styles.quiet}>{to.access}</span>
+          <AssetLink foothold={from} /> <span className={panel.quiet}>{from.access}</span> → <AssetLink foothold={to} />{' '}
+          <span className={panel.quiet}>{to.access}</span>
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Bone } from '../ui/Bone.tsx'
+import panel from '../ui/panel.module.css'
 import { Section } from '../ui/Section.tsx'
 import { Closes } from './Closes.tsx'
 import { History } from './History.tsx'
@@ -23,7 +24,7 @@ export function StepPanel({ path, search, number, step }: Props) {
   const listed = path.steps[number - 1]
   if (listed === undefined) return null
   return (
-    <div className={styles.panel}>
+    <div className={panel.panel}>
       <StepHead path={path} search={search} number={number} step={listed} />
       {step === undefined ? (
         <LoadingStep />

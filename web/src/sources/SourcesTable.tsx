@@ -22,9 +22,13 @@ export function SourcesTable({ sources, chosen }: Props) {
         <thead>
           <tr>
             <th scope="col">Source</th>
-            <th scope="col">Format</th>
+            <th scope="col" className={tables.wide}>
+              Format
+            </th>
             <th scope="col">Last sync</th>
-            <th scope="col">Last complete</th>
+            <th scope="col" className={tables.wide}>
+              Last complete
+            </th>
             <th scope="col" className={tables.number}>
               Assets
             </th>
@@ -45,9 +49,9 @@ export function SourcesTable({ sources, chosen }: Props) {
                   {source.name}
                 </Link>
               </td>
-              <td className="mono">{source.format}</td>
+              <td className={`mono ${tables.wide}`}>{source.format}</td>
               <td className={styles.sync}>{source.lastSync ? <SyncMark sync={source.lastSync} /> : 'never'}</td>
-              <td className={styles.when}>
+              <td className={`${styles.when} ${tables.wide}`}>
                 {source.lastCompleteAt === null ? (
                   <span className={styles.warning}>never</span>
                 ) : (
