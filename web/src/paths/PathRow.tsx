@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { Ref } from 'react'
 import { Miniature } from '../line/Miniature.tsx'
 import { without } from '../search/without.ts'
 import { countOf } from '../ui/format.ts'
@@ -13,11 +14,13 @@ interface Props {
   readonly shown: boolean
   /** Pixels from the top of the list. */
   readonly top: number
-  readonly height: number
+  readonly index: number
+  /** Measures the row. */
+  readonly ref: Ref<HTMLLIElement>
 }
 
 /** One path in the list: a link, so that it can be opened beside, copied and shared. */
-export function PathRow({ path, search, shown, top, height }: Props) {
+export function PathRow({ path, search, shown, top, index, ref }: Props) {
   const through = throughOf(path)
   const meta = [
     countOf(path.hops, 'step'),
@@ -25,7 +28,7 @@ export function PathRow({ path, search, shown, top, height }: Props) {
     ...(through === undefined ? [] : [`through ${through}`]),
   ]
   return (
-    <li className={styles.row} style={{ height, transform: `translateY(${top}px)` }}>
+    <li ref={ref} data-index={index} className={styles.row} style={{ transform: `translateY(${top}px)` }}>
       <Link
         to="/paths"
         search={{ ...without(search, 'step'), path: path.id }}

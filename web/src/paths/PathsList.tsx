@@ -7,9 +7,7 @@ import { Bone } from '../ui/Bone.tsx'
 import list from '../ui/list.module.css'
 import { PathRow } from './PathRow.tsx'
 import { PathsFilters } from './PathsFilters.tsx'
-import { titleOf } from './path-words.ts'
 import styles from './paths.module.css'
-import type { ListedPath } from './paths-queries.ts'
 import type { PathsSearch } from './paths-search.ts'
 
 interface Props {
@@ -19,8 +17,8 @@ interface Props {
   readonly shown: string | undefined
 }
 
-/** Rows in pixels: a long title takes a second line. */
-const row = { height: 93, line: 21, titleRoom: 46 } as const
+/** Of a row whose title is one line, in pixels; longer ones are measured. */
+const rowHeight = 93
 
 /** Every path with its miniature, the worst first; only those in sight are on the page. */
 export function PathsList({ query, search, shown }: Props) {
@@ -30,7 +28,7 @@ export function PathsList({ query, search, shown }: Props) {
   const rows = useVirtualizer({
     count: paths.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => row.height + (isLong(paths[index]) ? row.line : 0),
+    estimateSize: () => rowHeight,
     getItemKey: (index) => paths[index]?.id ?? index,
     overscan: 6,
   })
@@ -55,17 +53,18 @@ export function PathsList({ query, search, shown }: Props) {
           <LoadingRows />
         ) : (
           <ol className={styles.rows} style={{ height: rows.getTotalSize() }}>
-            {rows.getVirtualItems().map(({ index, start, size }) => {
+            {rows.getVirtualItems().map(({ index, start }) => {
               const path = paths[index]
               if (path === undefined) return null
               return (
                 <PathRow
                   key={path.id}
+                  ref={rows.measureElement}
                   path={path}
                   search={search}
                   shown={path.id === shown}
+                  index={index}
                   top={start}
-                  height={size}
                 />
               )
             })}
@@ -74,10 +73,6 @@ export function PathsList({ query, search, shown }: Props) {
       </div>
     </>
   )
-}
-
-function isLong(path: ListedPath | undefined): boolean {
-  return path !== undefined && titleOf(path).length > row.titleRoom
 }
 
 function LoadingRows() {
