@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{graph,services,workflows,web}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout: 30_000,
         },
       },
       {

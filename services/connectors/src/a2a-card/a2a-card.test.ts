@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import type { Reading } from '../connector.ts'
 import { context, fixture, readText, relationsOf } from '../mcp-config/read-text.test-helper.ts'
 import { readPaths } from '../read-paths.ts'
 import { leaksIn } from '../secrets/leaks.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { a2aCard } from './a2a-card.ts'
 
 async function read(name: string): Promise<Reading> {
@@ -132,7 +132,7 @@ test('the order of the cards does not matter', async () => {
 
 const data = fileURLToPath(new URL('../../../../../shared/data', import.meta.url))
 
-describe.skipIf(!existsSync(join(data, 'a2a-agent-card')))('a real card', () => {
+describeReal(join(data, 'a2a-agent-card'), 'a real card', () => {
   test('is read: two interfaces that ask for nothing', async () => {
     const found: unknown[] = []
     for await (const reading of readPaths(['a2a-agent-card'], { ...context, cwd: data }))

@@ -11,7 +11,7 @@ import { cardWire } from './wire.ts'
 const format = 'a2a-card'
 
 /** Where agents serve their cards, and where people save them. */
-const cardFile = /(?:^|[/._-])agent(?:[._-]card)?\.json$/i
+const cardFile = /(?:^|\/)agent\.json$|agent[._-]card\.json$/i
 
 export const a2aCard: Connector = {
   format,

@@ -1,4 +1,4 @@
-import { addressIn, type Address } from '../mcp-config/address.ts'
+import { type Address, addressIn } from '../mcp-config/address.ts'
 import type { CardWire } from './wire.ts'
 
 /** Every address of an agent, each once: its interfaces, or wherever a card of no version keeps them. */

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fixtureText, realData, refusals, relationTuples, shuffled, tuples } from '../claims/tuples.test-helper.ts'
 import { context, textFile } from '../mcp-config/read-text.test-helper.ts'
 import { leaksIn } from '../secrets/leaks.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { aibom } from './aibom.ts'
 
 const text = fixtureText(import.meta.url, 'report.json')
@@ -90,7 +91,7 @@ test('what does not fit is refused with its place, the others are taken', () => 
   expect(tuples(reading)).toEqual(['Agent agent:aibom:one::B'])
 })
 
-describe.skipIf(!existsSync(realData))('real files: accepted and refused', () => {
+describeReal(realData, 'real files: accepted and refused', () => {
   test('a report inside another object: 9 components and 1 relationship, none refused', () => {
     const reading = read(readFileSync(join(realData, 'aibom-cisco/aibom_sample.json'), 'utf8'))
     expect(reading.rejected).toEqual([])

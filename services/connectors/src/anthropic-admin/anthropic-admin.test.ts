@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fixtureText, realData, refusals, shuffled, tuples } from '../claims/tuples.test-helper.ts'
 import { context, textFile } from '../mcp-config/read-text.test-helper.ts'
 import { leaksIn } from '../secrets/leaks.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { anthropicAdmin } from './anthropic-admin.ts'
 
 const text = fixtureText(import.meta.url, 'organisation.json')
@@ -85,7 +86,7 @@ test('others’ users and workspaces are not taken for theirs', () => {
   }
 })
 
-describe.skipIf(!existsSync(realData))('real files: accepted and refused', () => {
+describeReal(realData, 'real files: accepted and refused', () => {
   test.each([
     ['apikeys.json', 4, 5],
     ['users.json', 5, 3],

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import type { Reading } from '../connector.ts'
 import { context, fixture, readText } from '../mcp-config/read-text.test-helper.ts'
 import { readPaths } from '../read-paths.ts'
 import { leaksIn } from '../secrets/leaks.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { awsBedrock } from './aws-bedrock.ts'
 
 const support = await read('support.json')
@@ -161,7 +161,7 @@ test('the order of the records does not matter', async () => {
 
 const data = fileURLToPath(new URL('../../../../../shared/data', import.meta.url))
 
-describe.skipIf(!existsSync(join(data, 'aws-bedrock')))('real shapes', () => {
+describeReal(join(data, 'aws-bedrock'), 'real shapes', () => {
   test('are read without a refusal', async () => {
     const found: unknown[] = []
     for await (const { unit, format, assets, relations, rejected } of readPaths(['aws-bedrock'], {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import type { Reading } from '../connector.ts'
 import { context, fixture, readText } from '../mcp-config/read-text.test-helper.ts'
 import { readPaths } from '../read-paths.ts'
 import { leaksIn } from '../secrets/leaks.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { crewai } from './crewai.ts'
 
 const agents = await read('news/config/agents.yaml')
@@ -123,7 +123,7 @@ test('the order of the agents does not matter', async () => {
 
 const data = fileURLToPath(new URL('../../../../../shared/data', import.meta.url))
 
-describe.skipIf(!existsSync(join(data, 'agent-definitions')))('real files', () => {
+describeReal(join(data, 'agent-definitions'), 'real files', () => {
   test('are read without a refusal; their tools are in code', async () => {
     const found: unknown[] = []
     for await (const { unit, format, assets, relations, rejected } of readPaths(['agent-definitions'], {

@@ -1,6 +1,6 @@
-import { lookAt } from '../tool-classification/classify-tool.ts'
-import type { Classification, Grounds } from '../tool-classification/classification.ts'
 import type { Operation, Trait } from '../tool-classification/catalogue-entry.ts'
+import type { Classification, Grounds } from '../tool-classification/classification.ts'
+import { lookAt } from '../tool-classification/classify-tool.ts'
 import { impliedTraits } from '../tool-classification/implied-traits.ts'
 import { sharedSinks } from '../tool-classification/shared-sinks.ts'
 import { namedTool } from '../tool-classification/tool-listing.ts'

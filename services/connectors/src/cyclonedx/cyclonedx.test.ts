@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { assetTuples, fixtureText, realData, refusals, shuffled, tuples } from '../claims/tuples.test-helper.ts'
 import { context, textFile } from '../mcp-config/read-text.test-helper.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { cyclonedx } from './cyclonedx.ts'
 
 const text = fixtureText(import.meta.url, 'models.cdx.json')
@@ -89,7 +90,7 @@ test('what does not fit is refused with its place; a bill that is not whole is n
   expect(reading.complete).toBe(false)
 })
 
-describe.skipIf(!existsSync(realData))('real files: accepted and refused', () => {
+describeReal(realData, 'real files: accepted and refused', () => {
   test.each([
     ['cyclonedx-mlbom/valid-machine-learning-1.6.json', 2, 1],
     ['cyclonedx-mlbom/valid-machine-learning-considerations-env-1.6.json', 2, 1],

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   assetTuples,
   fixtureText,
@@ -11,6 +11,7 @@ import {
   tuples,
 } from '../claims/tuples.test-helper.ts'
 import { context, textFile } from '../mcp-config/read-text.test-helper.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { databricks } from './databricks.ts'
 
 const text = fixtureText(import.meta.url, 'workspace.json')
@@ -146,7 +147,7 @@ test('what does not fit is refused with its place', () => {
   ])
 })
 
-describe.skipIf(!existsSync(realData))('real files: accepted and refused', () => {
+describeReal(realData, 'real files: accepted and refused', () => {
   test.each([
     ['grants.json', 6, 3],
     ['registered_models.json', 2, 1],

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fixtureText, realData, refusals, relationTuples, shuffled, tuples } from '../claims/tuples.test-helper.ts'
 import { context, textFile } from '../mcp-config/read-text.test-helper.ts'
 import { leaksIn } from '../secrets/leaks.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { githubPats } from './github-pats.ts'
 
 const text = fixtureText(import.meta.url, 'tokens.json')
@@ -93,7 +94,7 @@ test('a name that holds a token refuses its record', () => {
   expect(leaksIn(reading, [secret])).toEqual([])
 })
 
-describe.skipIf(!existsSync(realData))('real files', () => {
+describeReal(realData, 'real files', () => {
   test('an export of Cartography’s shape: 4 records and 2 lists of repositories, none refused', () => {
     const reading = read(readFileSync(join(realData, 'github/personal_access_tokens.json'), 'utf8'))
     expect(reading).toMatchObject({ source: 'github-pats:652551', rejected: [] })

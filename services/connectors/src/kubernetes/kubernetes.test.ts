@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '../connector.ts'
 import { context, fixture, readText } from '../mcp-config/read-text.test-helper.ts'
-import { readPaths } from '../read-paths.ts'
 import { leaksIn } from '../secrets/leaks.ts'
 import { kubernetes } from './kubernetes.ts'
+import { lines, short } from './lines.test-helper.ts'
 
 const shop = await read('shop/rbac.yaml')
 const apps = await read('shop/apps.yaml')
@@ -14,25 +11,6 @@ const live = await read('live.json')
 
 async function read(name: string): Promise<Reading> {
   return kubernetes.read(await fixture(import.meta.url, name), { ...context, source: 'kubernetes:c' })
-}
-
-/** `role/shop/x CAN_READ secret/shop/y`, with `?` where it is inferred and `-` where it is switched off. */
-function lines({ relations }: Reading, ...types: readonly string[]): readonly string[] {
-  return [
-    ...new Set(
-      relations
-        .filter(({ type }) => types.includes(type))
-        .map(({ from, type, to, properties, evidence }) => {
-          const marks = `${evidence.basis === 'inferred' ? ' ?' : ''}${properties['enabled'] === false ? ' -' : ''}`
-          const { via } = properties
-          return `${short(from)} ${type} ${short(to)}${typeof via === 'string' ? ` (${via})` : ''}${marks}`
-        }),
-    ),
-  ].toSorted()
-}
-
-function short(id: string): string {
-  return id.replace(/^k8s:c:?/, '').replace(/^credential:hmac:.*/, 'value') || 'cluster'
 }
 
 describe('who may do what', () => {
@@ -373,78 +351,3 @@ function ofRole(rules: readonly object[], more: readonly object[] = [], rest: ob
 function object(apiVersion: string, kind: string, metadata: object, rest: object): object {
   return { apiVersion, kind, metadata, ...rest }
 }
-
-/** Real files lie beside the checkout on the machines that have them; elsewhere the tests say that they were left out. */
-const data = fileURLToPath(new URL('../../../../../shared/data', import.meta.url))
-
-describe.skipIf(!existsSync(join(data, 'k8s-rbac')))('real files', () => {
-  test('one attack primitive per file, and a collector’s dumps', async () => {
-    const found: unknown[] = []
-    for await (const { unit, format, assets, relations, rejected } of readPaths(['k8s-rbac'], {
-      ...context,
-      cwd: data,
-    })) {
-      found.push([
-        unit.slice('k8s-rbac/'.length),
-        format,
-        assets.length,
-        relations.length,
-        ...rejected.map(({ reason }) => reason),
-      ])
-    }
-    expect(found).toEqual([
-      ['CE_NSENTER.yaml', 'kubernetes', 5, 5],
-      ['CE_PRIV_MOUNT.yaml', 'kubernetes', 5, 5],
-      ['EXPLOIT_HOST_WRITE.yaml', 'kubernetes', 5, 5],
-      ['IDENTITY_ASSUME.yaml', 'kubernetes', 3, 2],
-      ['POD_CREATE.yaml', 'kubernetes', 6, 17],
-      ['POD_EXEC.yaml', 'kubernetes', 6, 19],
-      ['ROLE_BIND_ALL.yaml', 'kubernetes', 8, 23],
-      ['ROLE_BIND_CRB_CR.yaml', 'kubernetes', 21, 70],
-      ['ROLE_BIND_RB_CR-SA.yaml', 'kubernetes', 16, 40],
-      // It really does: the cluster would have refused it too.
-      [
-        'clusterrolebindings.rbac.authorization.k8s.io.json',
-        'kubernetes',
-        0,
-        0,
-        'a ClusterRoleBinding can only bind a ClusterRole',
-      ],
-      ['clusterroles.rbac.authorization.k8s.io.json', 'kubernetes', 2, 1],
-      ['namespace-1__rolebindings.rbac.authorization.k8s.io.json', 'kubernetes', 4, 3],
-      ['namespace-1__roles.rbac.authorization.k8s.io.json', 'kubernetes', 3, 2],
-    ])
-  })
-
-  test('each primitive is found by the name that its collection gives it, and those that must fail are not', async () => {
-    const all: Reading[] = []
-    for await (const each of readPaths(['k8s-rbac'], { ...context, cwd: data, source: 'kubernetes:c' })) all.push(each)
-    const relations = [...new Set(all.flatMap((reading) => lines(reading, 'CAN_ASSUME', 'CAN_ADMIN')))]
-    const of = (name: string) =>
-      relations.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length + 1))
-    expect(of('clusterrole/rolebind-crb-cr-crb-cr')).toEqual([
-      'CAN_ASSUME clusterrole/cluster-admin (bind clusterroles, create clusterrolebindings)',
-    ])
-    expect(of('clusterrole/rolebind-rb-cr-rb-cr@default')).toEqual([
-      'CAN_ASSUME clusterrole/cluster-admin@default (bind clusterroles, create rolebindings)',
-    ])
-    expect(of('clusterrole/rolebind-rb-cr-rb-r@default')).toEqual([
-      'CAN_ASSUME role/default/admin (bind roles, create rolebindings)',
-      'CAN_ASSUME role/default/create-pods (bind roles, create rolebindings)',
-      'CAN_ASSUME role/default/exec-pods (bind roles, create rolebindings)',
-    ])
-    expect(relations.filter((line) => /^\S*-fail/.test(line))).toEqual([])
-    expect(of('role/default/create-pods')).toContain('CAN_ASSUME serviceaccount/default/default (create pods)')
-    expect(all.flatMap((reading) => lines(reading, 'CAN_MODIFY'))).toContain(
-      'role/default/exec-pods CAN_MODIFY pod/default/pod-create-pod',
-    )
-    const marks = all.flatMap(({ assets }) => assets.map(({ id, properties }) => [short(id), properties['labels']]))
-    expect(new Map(marks.filter(([, labels]) => labels !== undefined) as [string, unknown][])).toEqual(
-      new Map([
-        ['pod/default/nsenter-pod', ['hostPID', 'privileged']],
-        ['pod/default/priv-pod', ['privileged']],
-        ['pod/default/host-write-exploit-pod', ['hostPath:/']],
-      ]),
-    )
-  })
-})

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { assetTuples, fixtureText, realData, refusals, shuffled, tuples } from '../claims/tuples.test-helper.ts'
 import { context, textFile } from '../mcp-config/read-text.test-helper.ts'
 import { leaksIn } from '../secrets/leaks.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { mcpRegistry } from './mcp-registry.ts'
 
 function read(name: string, text = fixtureText(import.meta.url, name)) {
@@ -75,7 +76,7 @@ test('other documents are not taken for entries', () => {
   expect(mcpRegistry.detect(textFile('f.yaml', 'name: x\nimage: y\ntype: server\n'))).toBe(0)
 })
 
-describe.skipIf(!existsSync(realData))('real files: accepted and refused', () => {
+describeReal(realData, 'real files: accepted and refused', () => {
   test('server.json', () => {
     const reading = read('f.json', readFileSync(join(realData, 'mcp-server-json/with-package.json'), 'utf8'))
     expect(reading.rejected).toEqual([])

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { tool } from '@throughline/graph/ontology/assets/tool.ts'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { context } from '../mcp-config/read-text.test-helper.ts'
 import { readPaths } from '../read-paths.ts'
+import { describeReal } from '../testing/describe-real.ts'
 
 /** Real files lie beside the checkout on the machines that have them; elsewhere the tests say that they were left out. */
 const data = fileURLToPath(new URL('../../../../../shared/data', import.meta.url))
@@ -17,7 +17,7 @@ async function counts(folder: string) {
   return found
 }
 
-describe.skipIf(!existsSync(data))('real files, accepted and refused', () => {
+describeReal(data, 'real files, accepted and refused', () => {
   test('configurations', async () => {
     expect(await counts('mcp-config')).toEqual([
       ['tests__mcp_servers__.test-client-invalid__mcp.json', 'mcp-config', 0, 1],

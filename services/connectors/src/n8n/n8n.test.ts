@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import type { Reading } from '../connector.ts'
 import { context, fixture, readText } from '../mcp-config/read-text.test-helper.ts'
 import { readPaths } from '../read-paths.ts'
 import { leaksIn } from '../secrets/leaks.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { n8n } from './n8n.ts'
 
 const all = await read('workflows.json')
@@ -208,7 +208,7 @@ test('the order of workflows and nodes does not matter', async () => {
 
 const data = fileURLToPath(new URL('../../../../../shared/data', import.meta.url))
 
-describe.skipIf(!existsSync(join(data, 'n8n-workflow')))('real workflows', () => {
+describeReal(join(data, 'n8n-workflow'), 'real workflows', () => {
   test('are read without a refusal', async () => {
     const found: unknown[] = []
     for await (const { format, assets, relations, rejected } of readPaths(['n8n-workflow'], { ...context, cwd: data }))

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fixtureText, realData, refusals, shuffled, tuples } from '../claims/tuples.test-helper.ts'
 import { context, textFile } from '../mcp-config/read-text.test-helper.ts'
 import { leaksIn } from '../secrets/leaks.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { okta } from './okta.ts'
 
 const text = fixtureText(import.meta.url, 'organisation.json')
@@ -65,7 +66,7 @@ test('what does not fit is refused with its place', () => {
   ])
 })
 
-describe.skipIf(!existsSync(realData))('real files: accepted and refused', () => {
+describeReal(realData, 'real files: accepted and refused', () => {
   test('assignments whose application nobody names are refused, the others taken', () => {
     const reading = read(readFileSync(join(realData, 'okta/application.json'), 'utf8'))
     expect(refusals(reading)).toEqual([

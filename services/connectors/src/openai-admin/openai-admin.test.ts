@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fixtureText, realData, refusals, relationTuples, shuffled, tuples } from '../claims/tuples.test-helper.ts'
 import { context, textFile } from '../mcp-config/read-text.test-helper.ts'
 import { leaksIn } from '../secrets/leaks.ts'
+import { describeReal } from '../testing/describe-real.ts'
 import { openaiAdmin } from './openai-admin.ts'
 
 const text = fixtureText(import.meta.url, 'organisation.json')
@@ -102,7 +103,7 @@ test('what does not fit is refused with its place; one page of several is not co
   expect(read('{"data": [{"object": "organization.project", "id": "p"}], "has_more": true}').complete).toBe(false)
 })
 
-describe.skipIf(!existsSync(realData))('real files: accepted and refused', () => {
+describeReal(realData, 'real files: accepted and refused', () => {
   test.each([
     ['adminapikeys.json', 6, 4],
     ['apikeys.json', 5, 3],
