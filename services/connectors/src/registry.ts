@@ -18,6 +18,7 @@ import { mcpTools } from './mcp-tools/mcp-tools.ts'
 import { n8n } from './n8n/n8n.ts'
 import { okta } from './okta/okta.ts'
 import { openaiAdmin } from './openai-admin/openai-admin.ts'
+import { opengraph } from './opengraph/opengraph.ts'
 import { otelGenai } from './otel-genai/otel-genai.ts'
 import { scanner } from './scanner/scanner.ts'
 import { scim } from './scim/scim.ts'
@@ -44,6 +45,7 @@ export const connectors: readonly Connector[] = [
   n8n,
   okta,
   openaiAdmin,
+  opengraph,
   otelGenai,
   scanner,
   scim,
