@@ -4,11 +4,11 @@ import { isRefusal, type Refusal } from '../refusal.ts'
 import { supportOf } from '../support/build-support.ts'
 import { scopeOf } from '../support/scope.ts'
 import { type CutQuestion, usableLevers } from './cheapest-cut.ts'
+import type { Clause } from './hitting-set.ts'
 import { leversOf } from './levers.ts'
 import { PairSurvivors } from './pair-survivors.ts'
 import { type ProgramRow, solve } from './program.ts'
 import { shownLevers } from './shown-levers.ts'
-import type { Clause } from './hitting-set.ts'
 
 /** What was chosen, and how many pairs it separates. */
 interface Best {

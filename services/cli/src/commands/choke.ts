@@ -1,4 +1,4 @@
-import { chokePoints, type ChokeQuestion } from '@throughline/analysis/choke/choke-points.ts'
+import { type ChokeQuestion, chokePoints } from '@throughline/analysis/choke/choke-points.ts'
 import type { Command } from 'commander'
 import { answer, type SourceOptions } from '../answer.ts'
 import type { Run } from '../main.ts'

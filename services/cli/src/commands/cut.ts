@@ -1,4 +1,4 @@
-import { cheapestCut, type CutQuestion } from '@throughline/analysis/cut/cheapest-cut.ts'
+import { type CutQuestion, cheapestCut } from '@throughline/analysis/cut/cheapest-cut.ts'
 import type { Command } from 'commander'
 import { answer, type SourceOptions } from '../answer.ts'
 import type { Run } from '../main.ts'
