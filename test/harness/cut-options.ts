@@ -1,6 +1,6 @@
+import type { EffortOverrides } from '@throughline/analysis/cut/efforts.ts'
 import { leversOf } from '@throughline/analysis/cut/levers.ts'
 import { Survivors } from '@throughline/analysis/cut/survivors.ts'
-import type { EffortOverrides } from '@throughline/analysis/cut/efforts.ts'
 import { isRefusal } from '@throughline/analysis/refusal.ts'
 import { supportOf } from '@throughline/analysis/support/build-support.ts'
 import { type ScopeQuestion, scopeOf } from '@throughline/analysis/support/scope.ts'
