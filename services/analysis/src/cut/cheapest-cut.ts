@@ -6,7 +6,7 @@ import { supportOf } from '../support/build-support.ts'
 import { type ScopeQuestion, scopeOf } from '../support/scope.ts'
 import type { Support } from '../support/support.ts'
 import { reaches } from '../what-if/reaches.ts'
-import { denials } from '../what-if/removals.ts'
+import { lookupOf } from '../what-if/lookup.ts'
 import { worldOf } from '../what-if/worlds.ts'
 import { changedEstate } from './changed-estate.ts'
 import type { EffortOverrides } from './efforts.ts'
@@ -87,12 +87,12 @@ export function usableLevers(
     (id) => !grants.has(id) && facts.findAsset(id) === undefined && facts.findRelation(id) === undefined,
   )
   if (unknown !== undefined) return refuse(`There is no grant, asset or relation ${JSON.stringify(unknown)} to keep.`)
-  const isDenial = denials(estate)
+  const lookup = lookupOf(estate)
   return Uint8Array.from(all, (lever) => {
     if (lever.effort === null) return 0
     if (lever.lever === 'hardening')
       return grantsOnly || kept.has(support.hardenables[lever.hardenable]?.of ?? '') ? 0 : 1
-    return kept.has(lever.grant) || isDenial(lever.grant) ? 0 : 1
+    return kept.has(lever.grant) || lookup.denies(lever.grant) ? 0 : 1
   })
 }
 

@@ -8,7 +8,7 @@ export interface Explored {
   /** Per foothold: the step by which it is reached most cheaply; -1: none is needed, or it is not reached. */
   readonly via: Int32Array
   /** The targets that are reached, nearest first, each by the foothold by which it is reached most cheaply. */
-  readonly found: readonly { readonly target: Target; readonly foothold: number }[]
+  readonly found: readonly { readonly target: Target; readonly foothold: number; readonly cost: number }[]
 }
 
 export interface ExploreOptions {
@@ -42,7 +42,7 @@ export class Explorer {
     const { outStart, out, to } = this.support.steps
     const { difficulty } = this.support.rows
     const buckets: (number[] | undefined)[] = []
-    const found: { target: Target; foothold: number }[] = []
+    const found: { target: Target; foothold: number; cost: number }[] = []
     const left = new Set(targets)
     const targetsAt = targetsByFoothold(targets)
     const isGone = (foothold: number): boolean =>
@@ -64,7 +64,8 @@ export class Explorer {
       for (const foothold of bucket) {
         if (settled[foothold] === 1 || cost[foothold] !== at) continue
         settled[foothold] = 1
-        for (const target of targetsAt.get(foothold) ?? []) if (left.delete(target)) found.push({ target, foothold })
+        for (const target of targetsAt.get(foothold) ?? [])
+          if (left.delete(target)) found.push({ target, foothold, cost: at })
         if (left.size === 0 || (first && found.length > 0)) return { via, found }
         for (let place = outStart[foothold] ?? 0; place < (outStart[foothold + 1] ?? 0); place++) {
           const step = out[place] ?? 0

@@ -4,6 +4,7 @@ import { accesses } from '@throughline/graph/footholds/access.ts'
 import { grouped } from './grouped.ts'
 import type { Hardenable, Support, SupportRows } from './support.ts'
 import type { SupportBuilder } from './support-builder.ts'
+import { withUses } from './with-uses.ts'
 
 /** Puts found rows into columns: capabilities' first, then steps' by step, the easiest of a step first. */
 export function finishSupport(derived: Derived, hardenables: readonly Hardenable[], found: SupportBuilder): Support {
@@ -61,20 +62,12 @@ function columns({ capabilityRows, stepRows, nodes }: SupportBuilder, order: Int
   for (let row = 0; row < capabilityRows.count; row++) take(capabilityRows, row)
   for (const row of order) take(stepRows, row)
   bodyStart.push(body.length)
-  const rowOf = new Ints(4096)
-  for (let row = 0; row < head.length; row++)
-    for (let at = bodyStart.at(row); at < bodyStart.at(row + 1); at++) rowOf.push(row)
-  const uses = grouped(nodes, body.length, (at) => body.at(at))
-  const yielding = grouped(nodes, capabilityRows.count, (row) => head.at(row))
-  return {
+  const found = {
     head: head.toArray(),
     difficulty: Uint8Array.from(difficulty.toArray()),
     bodyStart: bodyStart.toArray(),
     body: body.toArray(),
     firstOfSteps: capabilityRows.count,
-    usersStart: uses.start,
-    users: uses.items.map((at) => rowOf.at(at)),
-    yieldersStart: yielding.start,
-    yielders: yielding.items,
   }
+  return withUses(found, nodes)
 }

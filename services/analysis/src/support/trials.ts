@@ -17,6 +17,10 @@ const nobody: ReadonlySet<number> = new Set()
  */
 export class Trials {
   private readonly support: Support
+  /** Steps of the last trial that hold no more, by another row, or for the first time. */
+  readonly changedSteps: number[] = []
+  /** Nodes of the last trial that hold no more. */
+  readonly lost: number[] = []
   private readonly holding: Holding
   private changes: Change[] = []
 
@@ -42,12 +46,15 @@ export class Trials {
     this.putBack(gone, come)
     const touched = new Set([...gone, ...come])
     this.settleSteps(touched)
+    for (const node of gone) if (nodes[node] === 0) this.lost.push(node)
     return { ...this.holding, assets }
   }
 
   private undo(): void {
     for (const { column, index, value } of this.changes.reverse()) column[index] = value
     this.changes = []
+    this.changedSteps.length = 0
+    this.lost.length = 0
   }
 
   private set(column: Uint8Array | Int32Array, index: number, value: number): void {
@@ -116,7 +123,9 @@ export class Trials {
       let first = -1
       for (let row = steps.rowStart[step] ?? 0; row < (steps.rowStart[step + 1] ?? 0) && first === -1; row++)
         if (this.holds(row)) first = row
-      if (stepRow[step] !== first) this.set(stepRow, step, first)
+      if (stepRow[step] === first) continue
+      this.set(stepRow, step, first)
+      this.changedSteps.push(step)
     }
   }
 

@@ -30,16 +30,35 @@ const rights = relationTypes
  * - a principal's use: it, or a group, role or identity that it is a member of or can assume, has a right to it (any CAN_* or a
  *   membership).
  * Use that nothing explained before is not said to break: what explains it was not read.
+ * @param lost the only relations and capabilities that went, where nothing else changed
  */
-export function brokenUse(before: World, after: World): readonly Relation[] {
+export function brokenUse(before: World, after: World, lost?: readonly number[]): readonly Relation[] {
   const { facts } = before.derived
   const broken: Relation[] = []
   const uses = facts.edgesOfType(usedNumber)
+  if (uses.length === 0) return broken
+  const touches = lost === undefined ? () => true : touchedBy(before, after, lost)
   for (let index = 0; index < uses.length; index++) {
     const use = facts.relationOf(uses.at(index))
-    if (use !== undefined && isPossible(before, use) && !isPossible(after, use)) broken.push(use)
+    if (use !== undefined && touches(use) && isPossible(before, use) && !isPossible(after, use)) broken.push(use)
   }
   return broken
+}
+
+/** Which uses may break when only these relations and capabilities went: an agent's by its own, a principal's by any right or membership. */
+function touchedBy(
+  { derived: { facts } }: World,
+  { gone }: World,
+  lost: readonly number[],
+): (use: Relation) => boolean {
+  const assets = new Set(gone)
+  for (const edge of lost) assets.add(facts.fromOf(edge)).add(facts.toOf(edge))
+  const losesRights = lost.some((edge) => rights.includes(facts.typeOf(edge)))
+  return ({ from, to }) => {
+    const start = facts.assetNumber(from)
+    if (assets.has(start) || assets.has(facts.assetNumber(to))) return true
+    return losesRights && facts.asset(start).kind !== agent.kind
+  }
 }
 
 function isPossible(world: World, { from, to }: Relation): boolean {

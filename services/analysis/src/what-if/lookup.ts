@@ -1,14 +1,28 @@
 import { type Asset, type Estate, grantsOf, type Relation } from '@throughline/graph/facts/estate.ts'
 
+type Facts = Pick<Estate, 'assets' | 'relations'>
+
+const kept = new WeakMap<Facts, Lookup>()
+
+/** Facts of an estate by what people call them; worked out once for each. */
+export function lookupOf(estate: Facts): Lookup {
+  const known = kept.get(estate)
+  if (known !== undefined) return known
+  const made = new Lookup(estate)
+  kept.set(estate, made)
+  return made
+}
+
 /** Facts of an estate by what people call them. */
 export class Lookup {
-  readonly estate: Pick<Estate, 'assets' | 'relations'>
+  readonly estate: Facts
   readonly assets: ReadonlyMap<string, Asset>
   readonly relations: ReadonlyMap<string, Relation>
   private byName: ReadonlyMap<string, readonly Asset[]> | undefined
   private byGrant: ReadonlyMap<string, readonly Relation[]> | undefined
+  private denying: string | undefined
 
-  constructor(estate: Pick<Estate, 'assets' | 'relations'>) {
+  constructor(estate: Facts) {
     this.estate = estate
     this.assets = new Map(estate.assets.map((asset) => [asset.id, asset]))
     this.relations = new Map(estate.relations.map((relation) => [relation.id, relation]))
@@ -24,6 +38,22 @@ export class Lookup {
     this.byGrant ??= relationsByGrant(this.estate.relations)
     return this.byGrant.get(grant) ?? []
   }
+
+  /**
+   * Whether a grant also denies, so that what revoking it would open cannot be said. Sources that compute permissions say in a relation's
+   * note which statements may deny it: `Deny <grant>: …`.
+   */
+  denies(grant: string): boolean {
+    this.denying ??= denyingNotes(this.estate)
+    return this.denying.includes(`Deny ${grant}: `)
+  }
+}
+
+function denyingNotes({ relations }: Facts): string {
+  const notes = new Set<string>()
+  for (const { evidence } of relations)
+    for (const { note } of evidence) if (note?.includes('Deny ') === true) notes.add(note)
+  return [...notes].join('\n')
 }
 
 /** Relations by each grant that they need. */

@@ -7,7 +7,11 @@ export function onlyIn(one: Reaches, other: Reaches | undefined): readonly Ranke
   const paths: StepPath[] = []
   for (const [key, { pairs }] of one.byTarget) {
     const known = other?.byTarget.get(key)?.pairs
-    for (const [entry, { path }] of pairs) if (known?.has(entry) !== true) paths.push(path)
+    for (const [entry, { path }] of pairs) {
+      if (known?.has(entry) === true) continue
+      if (path === undefined) throw new Error(`no path from ${entry} to ${key} was asked for`)
+      paths.push(path)
+    }
   }
   return rankPaths(one.world.graph, paths, one.entries, one.targets)
 }

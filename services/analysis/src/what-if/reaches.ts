@@ -15,10 +15,13 @@ export interface ScopeQuestion extends EntryQuestion {
   readonly deadline?: number | undefined
 }
 
-/** One entry reaching one target, by its cheapest path. */
+/** One entry reaching one target. */
 export interface Pair {
   readonly entry: Foothold
-  readonly path: StepPath
+  /** Of its cheapest path. */
+  readonly cost: number
+  /** Its cheapest path; undefined where only the cost was asked for. */
+  readonly path: StepPath | undefined
 }
 
 /** What reaches one target. */
@@ -66,7 +69,7 @@ export function reaches(world: World, question: ScopeQuestion): Reaches | Refusa
       const entry = entries[path.entry]
       if (entry === undefined || isOwnTarget(entry, target, held)) continue
       const foothold = footholdOf(graph, entry.foothold)
-      pairs.set(footholdId(foothold), { entry: foothold, path })
+      pairs.set(footholdId(foothold), { entry: foothold, cost: path.cost, path })
       if (best === undefined || path.cost < best.cost) best = path
     }
     const foothold = footholdOf(graph, best?.end ?? target.footholds[0] ?? -1)

@@ -24,10 +24,6 @@ export function removalsOf(lookup: Lookup, changes: readonly Change[]): Removals
   return { grants, relations, assets }
 }
 
-export function isNothing({ grants, relations, assets }: Removals): boolean {
-  return grants.size + relations.size + assets.size === 0
-}
-
 /** Whether a relation ends with what is taken away. */
 export function isRemoved(relation: Relation, { grants, relations, assets }: Removals): boolean {
   return (
@@ -48,7 +44,7 @@ export function without(estate: Estate, removals: Removals): Estate {
 }
 
 function refuseGrant(lookup: Lookup, grant: string): Refusal | undefined {
-  if (denials(lookup.estate)(grant))
+  if (lookup.denies(grant))
     return refuse(`${grant} also denies: what revoking it would open cannot be said without its source.`)
   if (lookup.onGrant(grant).length > 0) return undefined
   const relation = lookup.relations.get(grant)
@@ -57,18 +53,4 @@ function refuseGrant(lookup: Lookup, grant: string): Refusal | undefined {
   return refuse(
     `No relation rests on the grant ${JSON.stringify(grant)}. If it denies, what revoking it would open cannot be said.`,
   )
-}
-
-/**
- * Tells which grants also deny, so that what revoking them would open cannot be said. Sources that compute permissions say in a
- * relation's note which statements may deny it: `Deny <grant>: …`.
- */
-export function denials({ relations }: Pick<Estate, 'relations'>): (grant: string) => boolean {
-  const notes = new Set(
-    relations.flatMap(({ evidence }) =>
-      evidence.flatMap(({ note }) => (note?.includes('Deny ') === true ? [note] : [])),
-    ),
-  )
-  const text = [...notes].join('\n')
-  return (grant) => text.includes(`Deny ${grant}: `)
 }

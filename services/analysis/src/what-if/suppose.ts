@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { addFacts } from './add-facts.ts'
 import type { Change, Removals, Setting } from './changes.ts'
 import { findFact, isAsset } from './find-fact.ts'
-import { Lookup } from './lookup.ts'
+import { type Lookup, lookupOf } from './lookup.ts'
 import { removalsOf } from './removals.ts'
 import { restamp } from './restamp.ts'
 import { settingOf, withAllSettings } from './set-properties.ts'
@@ -29,7 +29,7 @@ export function suppose(before: Estate, changes: readonly Change[]): Supposed | 
           relations: additions.flatMap(({ relations }) => relations),
         })
   if (isRefusal(added)) return added
-  const lookup = new Lookup(added)
+  const lookup = lookupOf(added)
   const settings = settingsOf(lookup, changes)
   if (isRefusal(settings)) return settings
   const removals = removalsOf(lookup, changes)

@@ -1,5 +1,6 @@
+import type { Derived } from '@throughline/graph/derive/derived.ts'
 import type { Revision } from '@throughline/graph/derive/revision.ts'
-import type { Gap } from '@throughline/graph/facts/estate.ts'
+import type { Gap, Relation } from '@throughline/graph/facts/estate.ts'
 import { compareText } from '@throughline/graph/facts/settle.ts'
 import type { ShownPath } from '../answers/paths.ts'
 import type { TargetChange, WhatIfAnswer } from '../answers/what-if.ts'
@@ -11,7 +12,9 @@ import type { Change } from './changes.ts'
 import { onlyIn } from './only-in.ts'
 import { type ReachedTarget, type Reaches, reaches, type ScopeQuestion } from './reaches.ts'
 import { shownChange } from './shown-change.ts'
-import { suppose } from './suppose.ts'
+import { reachesKnown } from './reaches-known.ts'
+import { reachesWithout, remainingWorld } from './reaches-without.ts'
+import { type Supposed, suppose } from './suppose.ts'
 import { supposedWorld, worldOf } from './worlds.ts'
 
 /**
@@ -26,8 +29,7 @@ export async function whatIf(
 ): Promise<WhatIfAnswer | Refusal> {
   const supposed = suppose(revision.derived.estate, changes)
   if (isRefusal(supposed)) return supposed
-  const [worldBefore, worldAfter] = [worldOf(revision.derived), await supposedWorld(revision.derived, supposed)]
-  const [before, after] = [reaches(worldBefore, question), reaches(worldAfter, question)]
+  const { before, after, broken } = await bothWorlds(revision.derived, supposed, question)
   // What is named may be there only before, or only after.
   if (isRefusal(before) && isRefusal(after)) return before
   const { asOf, gaps } = revision.derived.estate
@@ -43,11 +45,34 @@ export async function whatIf(
     targets: compareTargets(byTarget(before), byTarget(after)),
     closed: shownOnlyIn(before, after),
     opened: shownOnlyIn(after, before),
-    broken: brokenUse(worldBefore, worldAfter).map((use) => ({
+    broken: broken.map((use) => ({
       ...shownRelation(use),
       ...(use.properties['count'] === undefined ? {} : { count: Number(use.properties['count']) }),
       ...(use.properties['lastUsedAt'] === undefined ? {} : { lastUsedAt: String(use.properties['lastUsedAt']) }),
     })),
+  }
+}
+
+interface BothWorlds {
+  readonly before: Reaches | Refusal
+  readonly after: Reaches | Refusal
+  readonly broken: readonly Relation[]
+}
+
+async function bothWorlds(derived: Derived, supposed: Supposed, question: ScopeQuestion): Promise<BothWorlds> {
+  if (supposed.estate !== derived.estate) {
+    const world = await supposedWorld(derived, supposed)
+    const known = reachesKnown(derived, question)
+    const before = isRefusal(known) ? known : known.reaches
+    return { before, after: reaches(world, question), broken: brokenUse(worldOf(derived), world) }
+  }
+  const known = reachesKnown(derived, question)
+  if (isRefusal(known)) return { before: known, after: known, broken: [] }
+  const world = remainingWorld(derived, supposed.removals)
+  return {
+    before: known.reaches,
+    after: reachesWithout(known, world),
+    broken: brokenUse(worldOf(derived), world, world.lost),
   }
 }
 
@@ -85,7 +110,7 @@ function exposure(reached: ReachedTarget | undefined): TargetChange['before'] {
 }
 
 function leastCost(reached: ReachedTarget | undefined): number | null {
-  const costs = [...(reached?.pairs.values() ?? [])].map(({ path }) => path.cost)
+  const costs = [...(reached?.pairs.values() ?? [])].map(({ cost }) => cost)
   return costs.length === 0 ? null : costs.reduce((least, cost) => Math.min(least, cost))
 }
 

@@ -1,12 +1,9 @@
 import type { Derived } from '@throughline/graph/derive/derived.ts'
 import { deriveDifference } from '@throughline/graph/derive/difference.ts'
 import { memoryRunner } from '@throughline/graph/derive/join.ts'
-import { whatLives } from '@throughline/graph/derive/what-lives.ts'
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
 import { stepGraphOf } from '../step-graph-of.ts'
-import type { Removals } from './changes.ts'
-import { isNothing, isRemoved, without } from './removals.ts'
-import { residualGraph } from './residual-graph.ts'
+import { without } from './removals.ts'
 import type { Supposed } from './suppose.ts'
 
 /** The steps of an estate, as it is or as a question supposes it. */
@@ -25,28 +22,13 @@ export function worldOf(derived: Derived): World {
 }
 
 /**
- * An estate as supposed. What is taken away alone needs no rules: what lives follows from the evidence. Where something is added
- * or set, the rules are run on what it touches.
+ * An estate to which something was added, or in which something was set: the rules are run on what that touches. What is taken away as
+ * well leaves stamps as they are.
  */
-export async function supposedWorld(before: Derived, supposed: Supposed): Promise<World> {
-  const { estate, removals } = supposed
-  if (estate === before.estate) return isNothing(removals) ? worldOf(before) : remainingWorld(before, removals)
+export async function supposedWorld(before: Derived, { estate, removals }: Supposed): Promise<World> {
   const next = without(estate, removals)
   const { derived } = await deriveDifference(before, next, (facts) => memoryRunner(facts, next.asOf))
   return worldOf(derived)
-}
-
-function remainingWorld(derived: Derived, removals: Removals): World {
-  const { facts } = derived
-  const dead = Uint8Array.from(facts.relations, (relation) => (isRemoved(relation, removals) ? 1 : 0))
-  const living = whatLives(derived, dead)
-  const gone = new Set([...removals.assets].map((id) => facts.assetNumber(id)))
-  return {
-    derived,
-    graph: residualGraph(stepGraphOf(derived), living, gone),
-    gone,
-    lives: (edge) => living.edges[edge] === 1 && isEnabled(derived, edge),
-  }
 }
 
 function isEnabled({ facts }: Derived, edge: number): boolean {
