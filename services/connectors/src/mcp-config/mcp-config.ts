@@ -59,7 +59,13 @@ function readDocument(file: SourceFile, document: JsonDocument, context: ReadCon
   const config = configOf(document, file)
   if (config === undefined) {
     const isOwn = recognise(file.path) !== undefined
-    if (!isOwn) builder.reject({ code: 'no-servers', reason: 'it holds no table of MCP servers' })
+    if (!isOwn)
+      builder.reject({
+        code: 'no-servers',
+        pointer: '',
+        ...document.place(''),
+        reason: 'it holds no table of MCP servers',
+      })
     return
   }
   const shared: FileContext = {

@@ -40,7 +40,8 @@ export const mcpTools = {
     const listing = isRejection(document) ? undefined : listingIn(document.value)
     let dump: ToolDump = { tools: [] }
     if (isRejection(document)) builder.reject(document)
-    else if (listing === undefined) builder.reject({ code: 'no-tools', reason: 'it holds no list of tools' })
+    else if (listing === undefined)
+      builder.reject({ code: 'no-tools', pointer: '', ...document.place(''), reason: 'it holds no list of tools' })
     else dump = readListing(file, document, listing, context, builder)
     const reading = builder.reading({ format })
     const complete = context.complete ?? (reading.rejected.length === 0 && listing?.isPartial === false)
