@@ -1,125 +1,133 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { tuples } from './claims/tuples.test-helper.ts'
-import type { Connector } from './connector.ts'
+import type { ReadContext, Reading, Rejection, SourceFile } from './connector.ts'
 import { connectorFor } from './detect.ts'
-import { context } from './mcp-config/read-text.test-helper.ts'
+import { parseJsonDocument } from './reading/json-document.ts'
 import { isRejection } from './reading/rejection.ts'
+import { parseYamlDocuments } from './reading/yaml-document.ts'
 import { connectors } from './registry.ts'
+import { fingerprinter } from './secrets/fingerprint.ts'
 
-/** Forty damaged variants of every good fixture, made from a seed: none crashes, each refusal says what and where. */
 const variants = 40
+const context: ReadContext = { host: 'here', fingerprint: fingerprinter(Buffer.alloc(32, 7)) }
 
-/** Numerical Recipes' generator: enough to spread damage, and the same everywhere. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
-/** Values that no format expects where they are put. */
-const strange: readonly unknown[] = [
-  null,
-  true,
-  -1,
-  1e308,
-  '',
-  ' ',
-  'x'.repeat(5000),
-  [],
-  {},
-  [[]],
-  { a: { b: [] } },
-  '\u0000',
-  '\ud800',
-]
-
-/** The document with one value replaced, taken away, doubled or moved. */
-function damaged(document: unknown, random: (below: number) => number): unknown {
-  const copy: unknown = structuredClone(document)
-  const places: { holder: Record<string, unknown>; key: string }[] = []
-  const visit = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) return
-    const holder = value as Record<string, unknown>
-    for (const key of Object.keys(holder)) {
-      places.push({ holder, key })
-      visit(holder[key])
-    }
-  }
-  visit(copy)
-  const chosen = places[random(places.length)]
-  if (chosen === undefined) return strange[random(strange.length)]
-  const { holder, key } = chosen
-  const turn = random(4)
-  if (turn === 0) holder[key] = strange[random(strange.length)]
-  else if (turn === 1 && Array.isArray(holder)) holder.splice(Number(key), 1)
-  else if (turn === 1) delete holder[key]
-  else if (turn === 2 && Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)]))
-  else holder[key] = structuredClone(places[random(places.length)]?.holder ?? null)
-  return copy
-}
-
-function fixturesOf(format: string): readonly string[] {
+/** Good files of a format: those in its fixtures that are not called bad. Other than JSON and YAML are tested by their connectors. */
+function goodFiles(format: string): readonly SourceFile[] {
   const folder = join(import.meta.dirname, format, 'fixtures')
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json') && !/(?:^|\/)bad-/.test(name))
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:json|ya?ml)$/.test(entry.name) && !entry.name.startsWith('bad-'))
+    .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
+    .map((path) => ({
+      file: path.slice(folder.length + 1),
+      // Nothing lies beside it, so that a variant is read by itself.
+      path: join('/nowhere', path.slice(folder.length + 1)),
+      text: readFileSync(path, 'utf8'),
+      modifiedAt: '2026-11-01T00:00:00.000Z',
+    }))
+    .filter((file) => file.text.length < 200_000)
 }
 
-function readsSafely(connector: Connector, path: string, text: string): void {
-  const file = { file: path, path, text, modifiedAt: '2026-11-01T00:00:00.000Z' }
-  const found = connectorFor(file)
-  if (isRejection(found)) {
-    expect(found.code).not.toBe('')
-    expect(found.reason).not.toBe('')
+/** The same numbers in every run. */
+function* numbers(seed: number): Generator<number, never> {
+  let state = seed
+  for (;;) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    yield state / 2_147_483_648
   }
-  // Whether it is still recognised or not, its own reader must live with it.
-  const reading = connector.read(file, context)
-  for (const { code, file: where, line, reason } of reading.rejected) {
-    expect([code, reason].every((part) => part !== '')).toBe(true)
-    expect(where).not.toBe('')
-    expect(line, `${code}: ${reason}`).toBeGreaterThan(0)
-  }
-  expect(tuples(connector.read(file, context))).toEqual(tuples(reading))
 }
 
-const withFixtures = connectors.filter(({ format }) => {
-  try {
-    return fixturesOf(format).length > 0
-  } catch {
-    return false
+/** Cut off, with a stray character, or with one left out. */
+function damaged(text: string, next: () => number): string {
+  const at = 1 + Math.floor(next() * (text.length - 1))
+  switch (Math.floor(next() * 3)) {
+    case 0:
+      return text.slice(0, at)
+    case 1:
+      return `${text.slice(0, at)}${'}]"\\'[Math.floor(next() * 4)]}${text.slice(at)}`
+    default:
+      return text.slice(0, at) + text.slice(at + 1)
   }
+}
+
+function isBroken(file: SourceFile): boolean {
+  const isJson = file.file.endsWith('json')
+  return isRejection(isJson ? parseJsonDocument(file, { comments: true }) : parseYamlDocuments(file))
+}
+
+/** As a sync would: by the connector that takes it for its own, or refused by all. */
+function read(file: SourceFile): Reading | Rejection {
+  const connector = connectorFor(file)
+  return isRejection(connector) ? connector : connector.read(file, context)
+}
+
+const formats = connectors.map(({ format }) => format).filter((format) => goodFiles(format).length > 0)
+
+test('most formats have files to break', () => {
+  expect(formats.length).toBeGreaterThan(15)
 })
 
-describe.each(withFixtures.map((connector) => [connector.format, connector] as const))('%s', (format, connector) => {
-  test.each(fixturesOf(format).map((path) => [path.slice(path.indexOf('fixtures')), path] as const))(
-    '%s',
-    (_, path) => {
-      const text = readFileSync(path, 'utf8')
-      let document: unknown
-      try {
-        document = JSON.parse(text)
-      } catch {
-        document = undefined
+describe.each(formats)('%s', (format) => {
+  const files = goodFiles(format)
+
+  test(`${variants} broken files give code, file and place, and nothing of them lands`, () => {
+    const random = numbers(1)
+    const next = () => random.next().value
+    let tried = 0
+    for (let found = 0; found < variants; ) {
+      const good = files[tried++ % files.length]
+      if (good === undefined) throw new Error('no file')
+      const file = { ...good, text: damaged(good.text, next) }
+      if (!isBroken(file)) continue
+      found += 1
+      const reading = read(file)
+      const rejected = 'rejected' in reading ? reading.rejected : [reading]
+      expect(rejected).toHaveLength(1)
+      expect(rejected[0]).toMatchObject({
+        code: expect.stringMatching(/./),
+        file: file.file,
+        reason: expect.any(String),
+      })
+      if ('rejected' in reading) {
+        expect(rejected[0]).toMatchObject({ line: expect.any(Number) })
+        expect([reading.assets, reading.relations, reading.complete]).toEqual([[], [], false])
       }
-      for (let seed = 0; seed < variants; seed += 1) {
-        const random = randomFrom(seed + 1)
-        const cutOff = seed % 4 === 0 || document === undefined
-        readsSafely(
-          connector,
-          path,
-          cutOff ? text.slice(0, random(text.length)) : JSON.stringify(damaged(document, random), null, 1),
-        )
+    }
+  })
+
+  test(`${variants} values of the wrong type crash nothing; what is refused has its place`, () => {
+    const random = numbers(2)
+    const next = () => random.next().value
+    const junk: readonly unknown[] = [null, 7, '', {}, [], [null], true, { unexpected: [] }, '%', '__proto__']
+    for (let tried = 0; tried < variants; tried += 1) {
+      const good = files[tried % files.length]
+      if (good === undefined) throw new Error('no file')
+      const file = { ...good, text: mistyped(good, junk[Math.floor(next() * junk.length)], next) }
+      const reading = read(file)
+      for (const rejection of 'rejected' in reading ? reading.rejected : []) {
+        expect(rejection).toMatchObject({ code: expect.stringMatching(/./), file: file.file })
+        expect(rejection.pointer ?? rejection.line).toBeDefined()
       }
-    },
-  )
+    }
+  })
 })
 
-test('most formats have fixtures to damage', () => {
-  expect(withFixtures.length).toBeGreaterThan(15)
-})
+/** The file with one value replaced. Documents of YAML are written as JSON, which YAML is too. */
+function mistyped(file: SourceFile, value: unknown, next: () => number): string {
+  const parsed = file.file.endsWith('json') ? parseJsonDocument(file, { comments: true }) : parseYamlDocuments(file)
+  if (isRejection(parsed)) throw new Error(`${file.file} is no good file`)
+  const documents = (Array.isArray(parsed) ? parsed : [parsed]).map((document) => structuredClone(document.value))
+  const at = Math.floor(next() * documents.length)
+  documents[at] = replaced(documents[at], value, next)
+  return documents.map((document) => JSON.stringify(document, null, 1)).join('\n---\n')
+}
+
+function replaced(within: unknown, value: unknown, next: () => number): unknown {
+  if (typeof within !== 'object' || within === null || next() < 0.15) return value
+  const keys = Object.keys(within)
+  const key = keys[Math.floor(next() * keys.length)]
+  if (key === undefined) return value
+  if (Array.isArray(within)) return within.with(Number(key), replaced(within[Number(key)], value, next))
+  return { ...within, [key]: replaced(Object.entries(within).find(([name]) => name === key)?.[1], value, next) }
+}
