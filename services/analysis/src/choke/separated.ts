@@ -1,19 +1,13 @@
-import { type Between, between } from '../support/between.ts'
+import { between } from '../support/between.ts'
 import { Explorer, stepsTo } from '../support/explore.ts'
-import type { Holding } from '../support/holding.ts'
+import { grouped } from '../support/grouped.ts'
 import type { Scope, ScopeEntry } from '../support/scope.ts'
 import type { Support } from '../support/support.ts'
 import { Trials } from '../support/trials.ts'
 import type { Target } from '../targets.ts'
 import type { Blockers } from './blockers.ts'
-
-/** A connected pair, and what may separate it still. */
-interface Pair {
-  readonly entry: ScopeEntry
-  readonly target: Target
-  /** What blocks every path of it that was met so far, and was not tried. */
-  open: ReadonlySet<number>
-}
+import { Losses } from './losses.ts'
+import { ReachTree } from './reach-tree.ts'
 
 /** How many pairs each blocker separates. */
 export interface Separated {
@@ -24,80 +18,82 @@ export interface Separated {
 }
 
 /**
- * Counts exactly how many pairs each blocker separates. Whatever separates a pair lies on every path of it, so only what lies on one
- * path that was met need be tried; where a pair survives, its new path rules out whatever is not on it too.
- * @param stopAt in terms of `performance.now()`; counts are then of what was tried
+ * Counts exactly how many pairs each blocker separates. Whatever separates a pair lies on every path of it, so for each entry only what
+ * lies on the cheapest paths is tried; what it loses is worked out from the tree of these paths.
+ * @param stopAt in terms of `performance.now()`; counts are then of the entries that were looked at
  */
 export function separatedBy(support: Support, scope: Scope, blockers: Blockers, stopAt: number): Separated {
   const lane: Lane = {
     support,
     blockers,
+    losses: new Losses(blockers, new Trials(support)),
     trials: new Trials(support),
     explorer: new Explorer(support),
-    ...between(support, scope),
+    within: between(support, scope).within,
+    incoming: grouped(support.steps.outStart.length - 1, support.steps.count, (step) => support.steps.to[step] ?? 0),
   }
-  const pairs = connected(lane, scope)
-  const waiting = new Map<number, Set<Pair>>()
-  for (const pair of pairs) {
-    for (const blocker of pair.open) {
-      const known = waiting.get(blocker)
-      if (known === undefined) waiting.set(blocker, new Set([pair]))
-      else known.add(pair)
+  const counts = new Map<number, number>()
+  let pairs = 0
+  for (const entry of scope.entries) {
+    if (performance.now() > stopAt) return { pairs, counts, outOfTime: true }
+    const targets = scope.targets.filter((target) => !scope.isOwn(entry, target))
+    const separated = separatedFrom(lane, entry, targets)
+    pairs += separated.pairs
+    for (const [blocker, count] of separated.counts) counts.set(blocker, (counts.get(blocker) ?? 0) + count)
+  }
+  return { pairs, counts, outOfTime: false }
+}
+
+/** What all entries of a question share. */
+interface Lane {
+  readonly support: Support
+  readonly blockers: Blockers
+  readonly losses: Losses
+  /** Nothing is ever taken from these. */
+  readonly trials: Trials
+  readonly explorer: Explorer
+  readonly within: Uint8Array
+  readonly incoming: { readonly start: Int32Array; readonly items: Int32Array }
+}
+
+function separatedFrom(lane: Lane, entry: ScopeEntry, targets: readonly Target[]): Omit<Separated, 'outOfTime'> {
+  const { support, blockers, losses, explorer, within, incoming, trials } = lane
+  const holding = trials.try({ relations: [], hardened: [] })
+  const explored = explorer.explore(holding, [entry.foothold], { targets: [], within })
+  const tree = new ReachTree(support, incoming, losses, explored)
+  const reached = targets.filter(({ footholds }) => footholds.some((foothold) => tree.reaches(foothold)))
+  const candidates = new Map<number, Set<Target>>()
+  for (const target of reached) {
+    const [end = -1] = target.footholds.filter((foothold) => tree.reaches(foothold))
+    const steps = stepsTo(support, explored, end)
+    for (const blocker of blockers.of(holding, entry, target.asset, steps)) {
+      const known = candidates.get(blocker)
+      if (known === undefined) candidates.set(blocker, new Set([target]))
+      else known.add(target)
     }
   }
   const counts = new Map<number, number>()
-  for (const blocker of [...waiting.keys()].sort((a, b) => a - b)) {
-    const asked = [...(waiting.get(blocker) ?? [])].filter(({ open }) => open.has(blocker))
-    if (asked.length === 0) continue
-    if (performance.now() > stopAt) return { pairs: pairs.length, counts, outOfTime: true }
-    const count = separate(lane, blocker, asked)
+  for (const [blocker, asked] of candidates) {
+    const count = blockers.ends(blocker, entry) ? asked.size : countLost(lane, tree, entry, blocker, [...asked])
     if (count > 0) counts.set(blocker, count)
   }
-  return { pairs: pairs.length, counts, outOfTime: false }
+  return { pairs: reached.length, counts }
 }
 
-/** What all trials of a question share. */
-interface Lane extends Between {
-  readonly support: Support
-  readonly blockers: Blockers
-  readonly trials: Trials
-  readonly explorer: Explorer
-}
-
-function connected(lane: Lane, { entries, targets, isOwn }: Scope): readonly Pair[] {
-  const holding = lane.trials.try({ relations: [], hardened: [] })
-  return entries.flatMap((entry) => {
-    const others = targets.filter((target) => !isOwn(entry, target))
-    return [...waysTo(lane, holding, entry, others)].map(([target, steps]): Pair => {
-      return { entry, target, open: lane.blockers.of(holding, entry, target.asset, steps) }
-    })
-  })
-}
-
-/** Counts the pairs that a blocker separates; those that survive it learn from the path that they have without it. */
-function separate(lane: Lane, blocker: number, asked: readonly Pair[]): number {
-  const { blockers } = lane
-  const holding = lane.trials.try(blockers.taken(blocker))
-  let count = 0
-  for (const [entry, pairs] of Map.groupBy(asked, (pair) => pair.entry)) {
-    const targets = blockers.ends(blocker, entry) ? [] : pairs.map(({ target }) => target)
-    const ways = waysTo(lane, holding, entry, targets)
-    for (const pair of pairs) {
-      const way = ways.get(pair.target)
-      if (way === undefined) count++
-      else pair.open = pair.open.intersection(blockers.of(holding, entry, pair.target.asset, way))
-    }
-  }
-  return count
-}
-
-/** The cheapest way from an entry to each of the targets that it reaches. */
-function waysTo(
-  { support, explorer, within }: Lane,
-  holding: Holding,
+/** How many of some targets, all of which have the blocker on their cheapest path, are lost to it. */
+function countLost(
+  lane: Lane,
+  tree: ReachTree,
   entry: ScopeEntry,
+  blocker: number,
   targets: readonly Target[],
-): ReadonlyMap<Target, readonly number[]> {
-  const explored = explorer.explore(holding, [entry.foothold], { targets, within })
-  return new Map(explored.found.map(({ target, foothold }) => [target, stepsTo(support, explored, foothold)]))
+): number {
+  const loss = lane.losses.of(blocker)
+  if (tree.leadsAnew(loss)) {
+    const holding = lane.losses.try(blocker)
+    const { found } = lane.explorer.explore(holding, [entry.foothold], { targets, within: lane.within })
+    return targets.length - found.length
+  }
+  const lost = tree.lost(loss)
+  return targets.filter(({ footholds }) => footholds.every((end) => lost.has(end) || !tree.reaches(end))).length
 }

@@ -7,11 +7,14 @@ import type { Support } from './support.ts'
 export interface Explored {
   /** Per foothold: the step by which it is reached most cheaply; -1: none is needed, or it is not reached. */
   readonly via: Int32Array
+  /** Footholds that were met; all that can be reached, where nothing ended the search. */
+  readonly met: readonly number[]
   /** The targets that are reached, nearest first, each by the foothold by which it is reached most cheaply. */
   readonly found: readonly { readonly target: Target; readonly foothold: number; readonly cost: number }[]
 }
 
 export interface ExploreOptions {
+  /** The search ends when all of them are reached; none: when nothing more can be. */
   readonly targets: readonly Target[]
   /** Footholds that may be entered (1). */
   readonly within: Uint8Array
@@ -66,7 +69,7 @@ export class Explorer {
         settled[foothold] = 1
         for (const target of targetsAt.get(foothold) ?? [])
           if (left.delete(target)) found.push({ target, foothold, cost: at })
-        if (left.size === 0 || (first && found.length > 0)) return { via, found }
+        if (found.length > 0 && (left.size === 0 || first)) return { via, met: touched, found }
         for (let place = outStart[foothold] ?? 0; place < (outStart[foothold + 1] ?? 0); place++) {
           const step = out[place] ?? 0
           const row = holding.stepRow[step] ?? -1
@@ -74,7 +77,7 @@ export class Explorer {
         }
       }
     }
-    return { via, found }
+    return { via, met: touched, found }
   }
 
   private clear(): void {
