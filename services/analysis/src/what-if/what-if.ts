@@ -1,16 +1,16 @@
 import type { Derived } from '@throughline/graph/derive/derived.ts'
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import type { Gap, Relation } from '@throughline/graph/facts/estate.ts'
-import { compareText } from '@throughline/graph/facts/settle.ts'
 import type { ShownPath } from '../answers/paths.ts'
-import type { TargetChange, WhatIfAnswer } from '../answers/what-if.ts'
+import type { WhatIfAnswer } from '../answers/what-if.ts'
 import { shownPath } from '../paths.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { shownRelation } from '../shown-step.ts'
 import { brokenUse } from './broken.ts'
 import type { Change } from './changes.ts'
+import { compareTargets } from './compare-targets.ts'
 import { onlyIn } from './only-in.ts'
-import { type ReachedTarget, type Reaches, reaches, type ScopeQuestion } from './reaches.ts'
+import { type Reaches, reaches, type ScopeQuestion } from './reaches.ts'
 import { reachesKnown } from './reaches-known.ts'
 import { reachesWithout, remainingWorld } from './reaches-without.ts'
 import { shownChange } from './shown-change.ts'
@@ -78,40 +78,6 @@ async function bothWorlds(derived: Derived, supposed: Supposed, question: ScopeQ
 
 function byTarget(one: Reaches | Refusal): Reaches['byTarget'] {
   return isRefusal(one) ? new Map() : one.byTarget
-}
-
-function compareTargets(before: Reaches['byTarget'], after: Reaches['byTarget']): TargetChange[] {
-  const keys = [...new Set([...before.keys(), ...after.keys()])]
-  return keys
-    .map((key) => {
-      const [was, is] = [before.get(key), after.get(key)]
-      const shown = was !== undefined && was.pairs.size > 0 ? was : (is ?? was)
-      if (shown === undefined) throw new Error(`no target ${key}`)
-      return { ...shown.foothold, verdict: verdict(was, is), before: exposure(was), after: exposure(is) }
-    })
-    .sort((a, b) => compareText(a.asset, b.asset) || compareText(a.access, b.access))
-}
-
-function verdict(before: ReachedTarget | undefined, after: ReachedTarget | undefined): TargetChange['verdict'] {
-  const [was, is] = [before?.pairs ?? new Map<string, never>(), after?.pairs ?? new Map<string, never>()]
-  const [dearBefore, dearAfter] = [leastCost(before), leastCost(after)]
-  if ([...is.keys()].some((entry) => !was.has(entry))) return 'OPENS'
-  if (dearAfter !== null && dearBefore !== null && dearAfter < dearBefore) return 'OPENS'
-  if (was.size > 0 && is.size === 0) return 'RESOLVES'
-  return is.size < was.size || dearAfter !== dearBefore ? 'REDUCES' : 'UNCHANGED'
-}
-
-function exposure(reached: ReachedTarget | undefined): TargetChange['before'] {
-  const entries = [...(reached?.pairs.values() ?? [])].map(({ entry }) => entry)
-  return {
-    entries: entries.sort((a, b) => compareText(a.asset, b.asset) || compareText(a.access, b.access)),
-    cost: leastCost(reached),
-  }
-}
-
-function leastCost(reached: ReachedTarget | undefined): number | null {
-  const costs = [...(reached?.pairs.values() ?? [])].map(({ cost }) => cost)
-  return costs.length === 0 ? null : costs.reduce((least, cost) => Math.min(least, cost))
 }
 
 function shownOnlyIn(one: Reaches | Refusal, other: Reaches | Refusal): ShownPath[] {
