@@ -1,7 +1,7 @@
 import { askedProperties, expiries, sameValue } from '@throughline/graph/derive/relevant-properties.ts'
 import type { Asset, Relation } from '@throughline/graph/facts/estate.ts'
 import { firmest } from '@throughline/graph/facts/settle.ts'
-import { assetOfFoothold } from '@throughline/graph/footholds/foothold.ts'
+import { accessOfFoothold, assetOfFoothold } from '@throughline/graph/footholds/foothold.ts'
 import type { Cause } from '../answers/diff.ts'
 import { groundsOf } from '../evidence/grounds.ts'
 import type { RankedPath } from '../paths.ts'
@@ -44,7 +44,10 @@ export function causesOf({ path, entry, target }: RankedPath, one: Reaches, othe
   const isEntry = other.entries.some(
     ({ asset, access }) => access === entry.access && idIn(other, asset) === idIn(one, entry.asset),
   )
-  const isTarget = other.targets.some(({ asset }) => idIn(other, asset) === idIn(one, target.asset))
+  // Data can be a target twice, to be read and to be written: one of them may stand without the other.
+  const isTarget = other.targets.some(
+    (twin) => idIn(other, twin.asset) === idIn(one, target.asset) && accessesOf(twin) === accessesOf(target),
+  )
   for (const [number, stands] of [
     [entry.asset, isEntry],
     [target.asset, isTarget],
@@ -110,6 +113,10 @@ class Comparison {
       evidence: withoutBasis(best),
     })
   }
+}
+
+function accessesOf({ footholds }: RankedPath['target']): string {
+  return footholds.map(accessOfFoothold).join()
 }
 
 function idIn({ world }: Reaches, asset: number): string {
