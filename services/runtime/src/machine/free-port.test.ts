@@ -23,3 +23,9 @@ test('a free port is taken without a word', async () => {
   expect(await choosePort('Neo4j', [free], (progress) => said.push(progress))).toBe(free)
   expect(said).toEqual([])
 })
+
+test('no port is chosen that an outgoing connection could take meanwhile', async () => {
+  const chosen = await Promise.all(Array.from({ length: 20 }, anyFreePort))
+
+  expect(chosen.filter((port) => port < 15_000 || port >= 32_000)).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import type { OnProgress } from '../progress.ts'
 
@@ -11,7 +12,7 @@ export function isPortFree(port: number): Promise<boolean> {
 }
 
 /**
- * The port a server gets: the first free of those wanted, else one that the operating system chooses. Says so where it
+ * The port a server gets: the first free of those wanted, else one chosen by chance. Says so where it
  * is not the usual one, which comes last of those wanted.
  */
 export async function choosePort(server: string, wanted: readonly number[], onProgress: OnProgress): Promise<number> {
@@ -23,17 +24,16 @@ export async function choosePort(server: string, wanted: readonly number[], onPr
   return port
 }
 
-/** A free port of 127.0.0.1 that the operating system chooses. */
-export function anyFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port)
-        else reject(new Error('a listening TCP server has no port'))
-      })
-    })
-  })
+// Below what Linux (from 32768) and macOS (from 49152) give to outgoing connections: a server that is killed and started
+// again must find its port free, and one of those could have become the near end of anybody's connection by then.
+const chosenFrom = 15_000
+const chosenBelow = 32_000
+
+/** A free port of 127.0.0.1, chosen at random among those that no outgoing connection takes. */
+export async function anyFreePort(): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const port = randomInt(chosenFrom, chosenBelow)
+    if (await isPortFree(port)) return port
+  }
+  throw new Error(`none of 100 ports between ${chosenFrom} and ${chosenBelow} of 127.0.0.1 is free`)
 }
