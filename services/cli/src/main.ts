@@ -7,6 +7,7 @@ import { cut } from './commands/cut.ts'
 import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
 import { down } from './commands/down.ts'
+import { overview } from './commands/overview.ts'
 import { paths } from './commands/paths.ts'
 import { scan } from './commands/scan.ts'
 import { schema } from './commands/schema.ts'
@@ -41,7 +42,23 @@ const program = new Command('throughline')
     'after',
     '\nExit codes: 0 done, 1 the bad answer (check), 2 could not answer, 3 done but some records were refused.',
   )
-for (const add of [up, down, status, doctor, sync, scan, paths, blast, choke, cut, best, whatif, diff, schema])
+for (const add of [
+  up,
+  down,
+  status,
+  doctor,
+  sync,
+  scan,
+  paths,
+  overview,
+  blast,
+  choke,
+  cut,
+  best,
+  whatif,
+  diff,
+  schema,
+])
   add(program, run)
 
 try {

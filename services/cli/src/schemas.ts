@@ -3,6 +3,7 @@ import { blastAnswerSchema } from '@throughline/analysis/answers/blast.ts'
 import { chokeAnswerSchema } from '@throughline/analysis/answers/choke.ts'
 import { cutAnswerSchema } from '@throughline/analysis/answers/cut.ts'
 import { diffAnswerSchema } from '@throughline/analysis/answers/diff.ts'
+import { overviewAnswerSchema } from '@throughline/analysis/answers/overview.ts'
 import { pathsAnswerSchema } from '@throughline/analysis/answers/paths.ts'
 import { whatIfAnswerSchema } from '@throughline/analysis/answers/what-if.ts'
 import { z } from 'zod'
@@ -13,6 +14,7 @@ import { syncAnswerSchema } from './sync-answer.ts'
 /** What `--json` prints, by the command that prints it. */
 const answers = {
   paths: { title: 'Attack paths', schema: pathsAnswerSchema },
+  overview: { title: 'Exposure, impact, severities and protection', schema: overviewAnswerSchema },
   blast: { title: 'Blast radius', schema: blastAnswerSchema },
   whatif: { title: 'What changes would close, open and break', schema: whatIfAnswerSchema },
   choke: { title: 'Choke points', schema: chokeAnswerSchema },

@@ -1,4 +1,6 @@
+import type { OverviewAnswer } from '@throughline/analysis/answers/overview.ts'
 import type { PathsAnswer } from '@throughline/analysis/answers/paths.ts'
+import { overviewOf } from '@throughline/analysis/metrics/overview.ts'
 import { attackPaths, type PathsQuestion } from '@throughline/analysis/paths.ts'
 import { isRefusal, type Refusal } from '@throughline/analysis/refusal.ts'
 import type { Revision } from '@throughline/graph/derive/revision.ts'
@@ -29,6 +31,7 @@ export class HeldRevision {
   private readonly answers = new Map<string, PathsAnswer>()
   private readonly index: AssetIndex
   private readonly countsBySource: ReadonlyMap<string, SourceCounts>
+  private figures: OverviewAnswer | undefined
 
   /** @throws Error for a revision that was never published */
   constructor(revision: Revision) {
@@ -55,6 +58,15 @@ export class HeldRevision {
     const answer = this.attackPaths({ deadline: searchDeadline })
     if (isRefusal(answer)) throw new Error(answer.refused)
     return answer.paths.length
+  }
+
+  /** Its figures, over standing entries and all targets. Worked out when they are first asked for. */
+  get overview(): OverviewAnswer {
+    const answer = this.figures ?? overviewOf(this.revision, { deadline: searchDeadline })
+    if (isRefusal(answer)) throw new Error(answer.refused)
+    // What ran out of time may do better the next time.
+    if (answer.completeness.kind === 'exhaustive') this.figures = answer
+    return answer
   }
 
   /** The asset of an id. */
