@@ -159,6 +159,31 @@ describe('attack paths', () => {
     expect(pairs(asked(revision, { to: 'control@bot' }))).toEqual([])
   })
 
+  it('are the k cheapest of each pair where more than one is asked for', async () => {
+    const agents = ['one', 'two', 'three']
+    const revision = await revisionOf(
+      [...internet, ...[...agents, 'last'].map((id) => ({ id, kind: 'Agent' }))],
+      [
+        reaches,
+        ...agents.map((id) => ({ type: 'EXPOSES', from: 'ep', to: id })),
+        ...agents.map((id) => ({ type: 'DELEGATES_TO', from: id, to: 'last' })),
+        { type: 'EXPOSES', from: 'ep', to: 'last' },
+      ],
+    )
+    const by = (question: PathsQuestion) =>
+      asked(revision, { ...question, to: 'converse@last' }).paths.map(({ steps }) =>
+        steps.map(({ to }) => to.asset).join(' '),
+      )
+
+    const [first, ...others] = by({ k: 3 })
+
+    expect([first]).toEqual(by({}))
+    expect(first).toBe('ep last')
+    expect(others).toHaveLength(2)
+    for (const other of others) expect(other).toMatch(/^ep (one|two|three) last$/)
+    expect(by({ k: 10 }).sort()).toEqual(['ep last', 'ep one last', 'ep three last', 'ep two last'])
+  })
+
   it('say that a limit left some out', async () => {
     const data = [1, 2, 3].map((number) => ({ id: `d${number}`, kind: 'Dataset', sensitivity: 4 }))
     const revision = await revisionOf(

@@ -1,8 +1,9 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import { compareText } from '@throughline/graph/facts/settle.ts'
 import { assetOfFoothold } from '@throughline/graph/footholds/foothold.ts'
-import { cheapestPaths, type StepPath } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
+import { cheapestPaths } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
+import type { StepPath } from '@throughline/graph/pathfinder/snapshot/step-path.ts'
 import { weakened } from '@throughline/graph/pathfinder/snapshot/walk.ts'
 import type { PathsAnswer, ShownPath } from './answers/paths.ts'
 import { type Entry, entriesFor } from './entries.ts'
@@ -24,6 +25,8 @@ export interface PathsQuestion {
   readonly minSensitivity?: number | undefined
   /** Only confirmed paths, or only candidates. */
   readonly confirmed?: boolean | undefined
+  /** How many paths of each pair, the cheapest first; 1 where nothing is said. */
+  readonly k?: number | undefined
   readonly maxHops?: number | undefined
   /** How many paths to show at the most, best first. */
   readonly limit?: number | undefined
@@ -42,7 +45,7 @@ export interface RankedPath {
 }
 
 /**
- * The cheapest attack path of every (entry, target) pair, ranked: what is worth most first (the higher of the target's sensitivity
+ * The cheapest attack path of every (entry, target) pair, or the k cheapest, ranked: what is worth most first (the higher of the target's sensitivity
  * and criticality), then confirmed before candidates, then the cheaper, the shorter, and the id. So every ranking is stable.
  */
 export function attackPaths(revision: Revision, question: PathsQuestion = {}): PathsAnswer | Refusal {
@@ -59,6 +62,7 @@ export function attackPaths(revision: Revision, question: PathsQuestion = {}): P
     targets.map(({ footholds }) => footholds),
     {
       weights: graph.weight,
+      k: question.k,
       maxHops: question.maxHops,
       deadline: question.deadline,
     },

@@ -43,12 +43,12 @@ export function serviceAddress(): string {
 }
 
 /** Attack paths of the service's current revision: all of them, a page at a time, or as many as asked for. */
-export async function askPaths({ from, to, profile, maxHops, limit }: PathsQuestion): Promise<PathsAnswer> {
+export async function askPaths({ from, to, profile, k, maxHops, limit }: PathsQuestion): Promise<PathsAnswer> {
   const input = {
     ...(from === undefined ? {} : { from: listOf(from) }),
     ...(to === undefined ? {} : { to: listOf(to) }),
     ...(profile === undefined ? {} : { profiles: listOf(profile) }),
-    ...given({ maxHops }),
+    ...given({ k, maxHops }),
   }
   const paths: PathsAnswer['paths'] = []
   let revision: number | undefined

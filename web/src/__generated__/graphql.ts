@@ -32,6 +32,8 @@ export type AttackPathsInput = {
   confirmed?: boolean | null | undefined;
   /** Asset keys, or access@asset. */
   from?: Array<string> | null | undefined;
+  /** How many paths of each pair, the cheapest first; default 1, at most 100. */
+  k?: number | null | undefined;
   /** Default and at most 1000. */
   limit?: number | null | undefined;
   maxHops?: number | null | undefined;

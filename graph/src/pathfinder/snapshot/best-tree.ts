@@ -1,5 +1,5 @@
 import type { Distances } from './search.ts'
-import type { StepGraph } from './step-graph.ts'
+import type { SearchGraph } from './step-graph.ts'
 
 /** The last shown step of the best path to each foothold, in the search's space; -1: none is needed. */
 export type BestTree = Int32Array
@@ -9,7 +9,7 @@ export type BestTree = Int32Array
  * foothold at once. Footholds of equal hops are ranked by their paths, level by level: a path is compared by the rank of what it
  * extends, then by its last step, so no path is ever spelled out.
  */
-export function bestTree(graph: StepGraph, distances: Distances, weights: Uint8Array): BestTree {
+export function bestTree(graph: SearchGraph, distances: Distances, weights: Uint8Array): BestTree {
   const { cost, hops, settled, last, rank } = distances.space
 
   /** Whether a path that ends with step `a` comes before one that ends with `b`; both have the same hops. */
@@ -56,7 +56,7 @@ export function bestTree(graph: StepGraph, distances: Distances, weights: Uint8A
 
 /** Offers every silent step into these footholds until nothing improves: chains of them are short. */
 function weakenAll(
-  graph: StepGraph,
+  graph: SearchGraph,
   footholds: readonly number[],
   offer: (step: number, foothold: number) => boolean,
 ): void {
@@ -77,7 +77,7 @@ function byHops({ space: { hops }, reached }: Distances): number[][] {
 }
 
 /** The shown steps of the best path to a foothold, first to last. */
-export function pathTo(graph: StepGraph, tree: BestTree, foothold: number): number[] {
+export function pathTo(graph: SearchGraph, tree: BestTree, foothold: number): number[] {
   const steps: number[] = []
   for (let step = tree[foothold] ?? -1; step !== -1; step = tree[graph.from[step] ?? 0] ?? -1) steps.push(step)
   return steps.reverse()

@@ -1,28 +1,19 @@
 import type { Completeness } from '../pathfinder.ts'
 import { bestTree, pathTo } from './best-tree.ts'
+import { kCheapestPaths } from './k-cheapest.ts'
 import type { Lane } from './lane.ts'
 import { type Distances, search } from './search.ts'
 import { searchByHops, walkLevels } from './search-by-hops.ts'
 import { SearchSpace } from './search-space.ts'
-import type { StepGraph } from './step-graph.ts'
-import { walkTo, weakened } from './walk.ts'
-
-/** A path as numbers of steps in `Derived`; silent ones are left out. */
-export interface StepPath {
-  /** Index among the entries that were asked about. */
-  readonly entry: number
-  /** Index among the targets that were asked about. */
-  readonly target: number
-  readonly steps: readonly number[]
-  readonly cost: number
-  readonly hops: number
-  /** The foothold of the target that is reached. */
-  readonly end: number
-}
+import type { SearchGraph } from './step-graph.ts'
+import { byIds, type StepPath, stepPath } from './step-path.ts'
+import { walkTo } from './walk.ts'
 
 export interface CheapestOptions {
   /** What a step costs: `graph.weight` for cheapest, `graph.hop` for shortest. */
   readonly weights: Uint8Array
+  /** How many paths of each pair, best first; 1 where nothing is said. */
+  readonly k?: number | undefined
   readonly maxHops?: number | undefined
   /** Milliseconds. */
   readonly deadline?: number | undefined
@@ -38,18 +29,24 @@ export interface CheapestPaths {
  * shown steps. A target is a set of footholds of which any will do. An entry that is one of its target's footholds has no path to it;
  * one that only weakens to it has a path of no steps.
  *
+ * With `k`, the k best of every pair in that order, all loopless: see `kCheapestPaths`.
+ *
  * One search per entry or one per target, whichever are fewer, over what lies between them only.
  */
 export function cheapestPaths(
-  graph: StepGraph,
+  graph: SearchGraph,
   entries: readonly number[],
   targets: readonly (readonly number[])[],
-  { weights, maxHops = Number.POSITIVE_INFINITY, deadline }: CheapestOptions,
+  { weights, k = 1, maxHops = Number.POSITIVE_INFINITY, deadline }: CheapestOptions,
 ): CheapestPaths {
   const stopAt = deadline === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadline
   const within = between(graph, entries, targets.flat())
   const space = new SearchSpace(graph.footholds)
   const lane: Lane = { graph, weights, within, stopAt, space }
+  if (k > 1) {
+    const { found, outOfTime, tooLong } = kCheapestPaths(lane, entries, targets, k, maxHops)
+    return { completeness: completenessOf(outOfTime, deadline, tooLong, maxHops), paths: found }
+  }
   const pairs =
     entries.length <= targets.length ? fromEntries(lane, entries, targets) : fromTargets(lane, entries, targets)
   const paths: StepPath[] = []
@@ -65,7 +62,7 @@ export function cheapestPaths(
   }
   paths.sort((a, b) => a.entry - b.entry || a.target - b.target)
   return {
-    completeness: completenessOf(pairs.outOfTime || performance.now() > stopAt, deadline, tooLong, maxHops),
+    completeness: completenessOf(pairs.outOfTime || performance.now() > stopAt, deadline, tooLong.length > 0, maxHops),
     paths,
   }
 }
@@ -116,7 +113,7 @@ function fromTargets(lane: Lane, entries: readonly number[], targets: readonly (
 }
 
 /** Footholds on some way from an entry to a target: 1, all others 0. */
-function between(graph: StepGraph, entries: readonly number[], targets: readonly number[]): Uint8Array {
+function between(graph: SearchGraph, entries: readonly number[], targets: readonly number[]): Uint8Array {
   const forward = search(graph, entries, { direction: 'out', weights: graph.hop })
   const reachable = new Uint8Array(graph.footholds)
   for (const foothold of forward.reached) reachable[foothold] = 1
@@ -134,33 +131,12 @@ function nearest({ space: { cost, hops } }: Distances, footholds: readonly numbe
   return best === undefined ? [] : reached.filter((foothold) => compare(foothold, best) === 0)
 }
 
-/** Orders paths of equal hops by the ids of their steps. */
-function byIds(graph: StepGraph): (a: readonly number[], b: readonly number[]) => number {
-  return (a, b) => {
-    const at = a.findIndex((step, index) => step !== b[index])
-    return at === -1 ? 0 : (graph.rank[a[at] ?? 0] ?? 0) - (graph.rank[b[at] ?? 0] ?? 0)
-  }
-}
-
-function stepPath(
-  graph: StepGraph,
-  pair: { entry: number; target: number },
-  start: number,
-  footholds: readonly number[],
-  steps: readonly number[],
-): StepPath {
-  const held = weakened(graph, steps.length === 0 ? start : (graph.to[steps.at(-1) ?? -1] ?? -1))
-  const end = held.find((foothold) => footholds.includes(foothold)) ?? -1
-  const cost = steps.reduce((sum, step) => sum + (graph.weight[step] ?? 0), 0)
-  return { ...pair, steps, cost, hops: steps.length, end }
-}
-
 function completenessOf(
   outOfTime: boolean,
   deadline: number | undefined,
-  tooLong: readonly StepPath[],
+  tooLong: boolean,
   maxHops: number,
 ): Completeness {
   if (outOfTime && deadline !== undefined) return { kind: 'bounded', by: 'time', limit: deadline }
-  return tooLong.length > 0 ? { kind: 'bounded', by: 'hops', limit: maxHops } : { kind: 'exhaustive' }
+  return tooLong ? { kind: 'bounded', by: 'hops', limit: maxHops } : { kind: 'exhaustive' }
 }

@@ -54,7 +54,11 @@ function total(level: ReadonlyMap<number, number>): number {
 }
 
 /** The shown steps of the cheapest path within the levels; undefined where there is none. */
-export function walkLevels({ graph, weights }: Lane, levels: HopLevels, foothold: number): number[] | undefined {
+export function walkLevels(
+  { graph, weights, within }: Lane,
+  levels: HopLevels,
+  foothold: number,
+): number[] | undefined {
   let hops = levels.findLastIndex((level) => level.has(foothold))
   if (hops === -1) return undefined
   let cost = levels[hops]?.get(foothold) ?? 0
@@ -64,7 +68,9 @@ export function walkLevels({ graph, weights }: Lane, levels: HopLevels, foothold
     const step = firstStep(
       graph,
       at,
-      (candidate) => below?.get(graph.to[candidate] ?? 0) === cost - (weights[candidate] ?? 0),
+      (candidate) =>
+        within[graph.from[candidate] ?? 0] === 1 &&
+        below?.get(graph.to[candidate] ?? 0) === cost - (weights[candidate] ?? 0),
     )
     if (step === -1) throw new Error(`no step from ${at} on a path of ${hops} hops`)
     steps.push(step)

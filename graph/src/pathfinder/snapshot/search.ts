@@ -1,5 +1,5 @@
 import { SearchSpace } from './search-space.ts'
-import type { Direction, StepGraph } from './step-graph.ts'
+import type { Direction, SearchGraph } from './step-graph.ts'
 
 /** Least distances from the sources: cost first, then hops. */
 export interface Distances {
@@ -29,7 +29,7 @@ const clockEvery = 4096
  * Dijkstra with one bucket per cost. In a bucket the silent steps go first: they cost nothing, so the hops of all in the
  * bucket are known only after them; all other steps lead to later buckets.
  */
-export function search(graph: StepGraph, sources: Iterable<number>, options: SearchOptions): Distances {
+export function search(graph: SearchGraph, sources: Iterable<number>, options: SearchOptions): Distances {
   const { weights, within, stopAt = Number.POSITIVE_INFINITY } = options
   const { start, loud, edges } = graph[options.direction]
   const ends = options.direction === 'out' ? graph.to : graph.from

@@ -7,14 +7,12 @@ export interface Adjacency {
   readonly start: Int32Array
   readonly loud: Int32Array
   readonly edges: Int32Array
+  /** The foothold at the other end of each of `edges`: a search reads them in a row instead of jumping from step to step. */
+  readonly ends: Int32Array
 }
 
-/**
- * The steps of a revision as compressed rows. Steps and footholds keep their numbers in `Derived`, whose columns are shared, so a step
- * costs 14 bytes beside them: weight, hop, rank and a place in each direction.
- */
-export interface StepGraph {
-  readonly derived: Derived
+/** Steps between numbered footholds as compressed rows: all that a search looks at. */
+export interface SearchGraph {
   readonly footholds: number
   readonly from: Int32Array
   readonly to: Int32Array
@@ -26,6 +24,14 @@ export interface StepGraph {
   readonly rank: Int32Array
   readonly out: Adjacency
   readonly in: Adjacency
+}
+
+/**
+ * The steps of a revision. Steps and footholds keep their numbers in `Derived`, whose columns are shared, so a step costs 22 bytes
+ * beside them: weight, hop, rank, and in each direction a place and an end.
+ */
+export interface StepGraph extends SearchGraph {
+  readonly derived: Derived
 }
 
 /** Which way a search walks: along the steps, or against them. */
@@ -42,24 +48,20 @@ export function buildStepGraph(derived: Derived): StepGraph {
     if ((weight[step] === 0) !== (hop[step] === 0)) throw new Error('only silent steps cost nothing')
   }
   const footholds = derived.facts.assets.length * accesses.length
-  return {
-    derived,
-    footholds,
-    from,
-    to,
-    weight,
-    hop,
-    rank: rankSteps(derived),
-    out: adjacency(from, hop, footholds),
-    in: adjacency(to, hop, footholds),
-  }
+  return { derived, ...searchGraph({ footholds, from, to, weight, hop, rank: rankSteps(derived) }) }
 }
 
-function adjacency(ends: Int32Array, hop: Uint8Array, footholds: number): Adjacency {
+/** Builds the rows of steps that are given in columns. */
+export function searchGraph(columns: Omit<SearchGraph, 'out' | 'in'>): SearchGraph {
+  const { footholds, from, to, hop } = columns
+  return { ...columns, out: adjacency(from, to, hop, footholds), in: adjacency(to, from, hop, footholds) }
+}
+
+function adjacency(at: Int32Array, others: Int32Array, hop: Uint8Array, footholds: number): Adjacency {
   const start = new Int32Array(footholds + 1)
   const silent = new Int32Array(footholds)
-  for (let step = 0; step < ends.length; step++) {
-    const foothold = ends[step] ?? 0
+  for (let step = 0; step < at.length; step++) {
+    const foothold = at[step] ?? 0
     start[foothold + 1] = (start[foothold + 1] ?? 0) + 1
     if (hop[step] === 0) silent[foothold] = (silent[foothold] ?? 0) + 1
   }
@@ -68,15 +70,17 @@ function adjacency(ends: Int32Array, hop: Uint8Array, footholds: number): Adjace
   const loud = silent.map((count, foothold) => (start[foothold] ?? 0) + count)
   const nextSilent = start.slice(0, footholds)
   const nextLoud = loud.slice()
-  const edges = new Int32Array(ends.length)
-  for (let step = 0; step < ends.length; step++) {
+  const edges = new Int32Array(at.length)
+  const ends = new Int32Array(at.length)
+  for (let step = 0; step < at.length; step++) {
     const next = hop[step] === 0 ? nextSilent : nextLoud
-    const foothold = ends[step] ?? 0
+    const foothold = at[step] ?? 0
     const place = next[foothold] ?? 0
     edges[place] = step
+    ends[place] = others[step] ?? 0
     next[foothold] = place + 1
   }
-  return { start, loud, edges }
+  return { start, loud, edges, ends }
 }
 
 /** Assets are numbered in the order of their ids and no access is the start of another, so ids need not be spelled out to be compared. */

@@ -1,8 +1,8 @@
 import type { Distances } from './search.ts'
-import type { StepGraph } from './step-graph.ts'
+import type { SearchGraph } from './step-graph.ts'
 
 /** A foothold, and those that it weakens to by silent steps. */
-export function weakened(graph: StepGraph, foothold: number): number[] {
+export function weakened(graph: SearchGraph, foothold: number): number[] {
   const { start, loud, edges } = graph.out
   const all = [foothold]
   // The list grows while it is read.
@@ -17,7 +17,7 @@ export function weakened(graph: StepGraph, foothold: number): number[] {
 }
 
 /** The first by id of the shown steps out of a foothold, or of what it weakens to, that satisfy `fits`; -1: none. */
-export function firstStep(graph: StepGraph, foothold: number, fits: (step: number) => boolean): number {
+export function firstStep(graph: SearchGraph, foothold: number, fits: (step: number) => boolean): number {
   const { start, loud, edges } = graph.out
   let best = -1
   for (const at of weakened(graph, foothold)) {
@@ -33,7 +33,7 @@ export function firstStep(graph: StepGraph, foothold: number, fits: (step: numbe
  * The shown steps of the best path from a foothold to what `distances` were searched from, against the steps. Of the paths of
  * least cost and then fewest hops it is the first by ids: since a step names its end, always taking the first step is right.
  */
-export function walkTo(graph: StepGraph, distances: Distances, weights: Uint8Array, foothold: number): number[] {
+export function walkTo(graph: SearchGraph, distances: Distances, weights: Uint8Array, foothold: number): number[] {
   const { cost, hops } = distances.space
   const steps: number[] = []
   let at = foothold

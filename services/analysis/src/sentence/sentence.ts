@@ -1,7 +1,7 @@
 import { accessOfFoothold, assetOfFoothold } from '@throughline/graph/footholds/foothold.ts'
 import { endpoint } from '@throughline/graph/ontology/assets/endpoint.ts'
-import type { StepPath } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
+import type { StepPath } from '@throughline/graph/pathfinder/snapshot/step-path.ts'
 import type { Entry } from '../entries.ts'
 import { asks } from './asks.ts'
 import { type Hold, type Move, predicate } from './clauses.ts'

@@ -1,4 +1,4 @@
-import type { StepPath } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
+import type { StepPath } from '@throughline/graph/pathfinder/snapshot/step-path.ts'
 import { type RankedPath, rankPaths } from '../paths.ts'
 import type { Reaches } from './reaches.ts'
 

@@ -1,6 +1,7 @@
 import { type Foothold, footholdId } from '@throughline/graph/footholds/foothold.ts'
 import type { Completeness } from '@throughline/graph/pathfinder/pathfinder.ts'
-import { cheapestPaths, type StepPath } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
+import { cheapestPaths } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
+import type { StepPath } from '@throughline/graph/pathfinder/snapshot/step-path.ts'
 import { type Entry, type EntryQuestion, entriesFor } from '../entries.ts'
 import { heldByEntries, isOwnTarget } from '../paths.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'

@@ -2,7 +2,7 @@ import type { PathsAnswer } from '@throughline/analysis/answers/paths.ts'
 import { isRefusal } from '@throughline/analysis/refusal.ts'
 import type { Completeness } from '@throughline/graph/pathfinder/pathfinder.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
-import { mostAnswers, namesIn, searchDeadline, wholeNumber } from './bounds.ts'
+import { mostAnswers, mostOfPair, namesIn, searchDeadline, wholeNumber } from './bounds.ts'
 import { refusedError } from './refused.ts'
 
 /** A question for attack paths as the API takes it. */
@@ -12,6 +12,7 @@ export interface PathsInput {
   readonly profiles?: readonly string[] | null | undefined
   readonly minSensitivity?: number | null | undefined
   readonly confirmed?: boolean | null | undefined
+  readonly k?: number | null | undefined
   readonly maxHops?: number | null | undefined
   readonly limit?: number | null | undefined
   readonly offset?: number | null | undefined
@@ -39,6 +40,7 @@ export function askPaths(held: HeldRevision, input: PathsInput): PathsPart {
     profile: namesIn(input.profiles, 'profiles'),
     minSensitivity: wholeNumber(input.minSensitivity, 'minSensitivity', [0, 4]),
     confirmed: input.confirmed ?? undefined,
+    k: wholeNumber(input.k, 'k', [1, mostOfPair]),
     maxHops: wholeNumber(input.maxHops, 'maxHops', [1, 1_000]),
     deadline: searchDeadline,
   })

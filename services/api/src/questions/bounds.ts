@@ -6,6 +6,9 @@ export const searchDeadline = 20_000
 /** Paths or footholds in one answer: where nothing is said, and at the most. */
 export const mostAnswers = 1_000
 
+/** Paths of one pair of an entry and a target. */
+export const mostOfPair = 100
+
 /** Names in one list of a question. */
 const mostNames = 100
 

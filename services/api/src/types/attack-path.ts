@@ -2,7 +2,7 @@ import type { ShownPath } from '@throughline/analysis/answers/paths.ts'
 import { builder } from '../builder.ts'
 import { costOfList } from '../limits/cost.ts'
 import { askPaths, type PathsPart } from '../questions/ask-paths.ts'
-import { mostAnswers } from '../questions/bounds.ts'
+import { mostAnswers, mostOfPair } from '../questions/bounds.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { CompletenessType, GapType } from './completeness.ts'
 import { questionErrors } from './errors.ts'
@@ -78,6 +78,7 @@ const AttackPathsInput = builder.inputType('AttackPathsInput', {
     profiles: t.stringList({ description: 'Entry profiles; absent: the default ones.' }),
     minSensitivity: t.int({ description: 'Only to data of this sensitivity or more.' }),
     confirmed: t.boolean({ description: 'Only confirmed paths, or only candidates.' }),
+    k: t.int({ description: `How many paths of each pair, the cheapest first; default 1, at most ${mostOfPair}.` }),
     maxHops: t.int(),
     limit: t.int({ description: `Default and at most ${mostAnswers}.` }),
     offset: t.int({ description: 'How many of the best to leave out; default 0.' }),
@@ -88,9 +89,10 @@ const AttackPathsInput = builder.inputType('AttackPathsInput', {
 builder.queryField('attackPaths', (t) =>
   t.field({
     type: AttackPathsResult,
-    description: 'The cheapest attack path of every pair of an entry and a target, ranked.',
+    description: 'The cheapest attack path of every pair of an entry and a target, or the `k` cheapest, ranked.',
     args: { input: t.arg({ type: AttackPathsInput, required: true }) },
-    complexity: ({ input: { from, to, limit } }) => costOfList(Math.min(limit ?? mostAnswers, mostPairs(from, to))),
+    complexity: ({ input: { from, to, limit, k } }) =>
+      costOfList(Math.min(limit ?? mostAnswers, mostPairs(from, to) * (k ?? 1))),
     resolve: async (_, { input }, context) => {
       const held = await revisionAsked(context, input.revision)
       return { held, ...askPaths(held, input) }

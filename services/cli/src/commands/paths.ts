@@ -16,6 +16,7 @@ export function paths(program: Command, run: Run): void {
     .option('--from <asset>', 'start here: an asset, or a foothold such as steer@agent:cursor')
     .option('--to <asset>', 'end here: an asset or a foothold')
     .option('--profile <name>', 'start from entries of this profile only')
+    .option('-k <n>', 'the n cheapest of each pair instead of one', wholeNumber(1))
     .option('--max-hops <n>', 'paths of at most so many hops', wholeNumber(1))
     .option('--limit <n>', 'show so many paths at the most', wholeNumber(1))
     .option('--steps', 'tell of each step what it rests on')
