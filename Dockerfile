@@ -20,13 +20,20 @@ FROM installed AS web
 COPY . .
 RUN cd web && node ../node_modules/vite/bin/vite.js build --logLevel warn
 
+FROM installed AS workflows
+COPY graph graph
+COPY services services
+COPY workflows workflows
+RUN node workflows/src/write-bundle.ts /app/workflow-bundle.js
+
 FROM installed AS production
 # The test package is left out: it brings browsers' and containers' drivers.
 RUN rm -rf test && npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error
 
 FROM ${NODE_IMAGE}
 WORKDIR /app
-ENV NODE_ENV=production THROUGHLINE_DATA_DIR=/data THROUGHLINE_WEB_DIST=/app/web/dist
+ENV NODE_ENV=production THROUGHLINE_DATA_DIR=/data THROUGHLINE_WEB_DIST=/app/web/dist \
+    THROUGHLINE_WORKFLOW_BUNDLE=/app/workflow-bundle.js
 COPY --from=production /app/node_modules node_modules
 COPY package.json tsconfig.base.json ./
 COPY graph graph
@@ -34,6 +41,7 @@ COPY services services
 COPY workflows workflows
 COPY test/estates test/estates
 COPY --from=web /app/web/dist web/dist
+COPY --from=workflows /app/workflow-bundle.js workflow-bundle.js
 # A number, because a name would have to exist in every base image.
 RUN mkdir /data && chown 10001:10001 /data
 USER 10001:10001

@@ -7,12 +7,15 @@ const schema = z.object({
   TEMPORAL_ADDRESS: z.string().min(1),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   THROUGHLINE_DATA_DIR: z.string().min(1),
+  THROUGHLINE_WORKFLOW_BUNDLE: z.string().min(1).optional(),
 })
 
 export interface WorkerEnvironment {
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string }
   readonly temporal: { readonly address: string; readonly namespace: string }
   readonly dataDir: string
+  /** A file of `write-bundle.ts` to run the workflows from; without one the worker bundles them as it starts. */
+  readonly workflowBundle?: string | undefined
 }
 
 /** Reads the worker's environment. @throws naming every mistaken variable at once */
@@ -26,5 +29,6 @@ export function readWorkerEnvironment(
     neo4j: { uri: read.NEO4J_URI, user: read.NEO4J_USER, password: read.NEO4J_PASSWORD },
     temporal: { address: read.TEMPORAL_ADDRESS, namespace: read.TEMPORAL_NAMESPACE },
     dataDir: read.THROUGHLINE_DATA_DIR,
+    workflowBundle: read.THROUGHLINE_WORKFLOW_BUNDLE,
   }
 }

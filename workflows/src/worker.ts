@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { Client, Connection } from '@temporalio/client'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import { estateKey } from '@throughline/connectors/secrets/estate-key.ts'
@@ -8,6 +7,7 @@ import { migrate } from '@throughline/graph/store/migrate.ts'
 import { makeActivities } from './activities/make-activities.ts'
 import { TASK_QUEUE } from './contract.ts'
 import type { WorkerEnvironment } from './environment.ts'
+import { workflowsPath } from './workflows-path.ts'
 
 /** Activities at the same time: those that read files wait for the database most of the time. */
 const ACTIVITIES_AT_ONCE = 8
@@ -23,7 +23,8 @@ export async function createWorker(environment: WorkerEnvironment): Promise<Runn
   await using opened = new AsyncDisposableStack()
   const db = opened.use(new Database(environment.neo4j))
   await migrate(db)
-  const { address, namespace } = environment.temporal
+  const { temporal, workflowBundle } = environment
+  const { address, namespace } = temporal
   const client = await Connection.connect({ address })
   opened.defer(() => client.close())
   const connection = await NativeConnection.connect({ address })
@@ -33,7 +34,7 @@ export async function createWorker(environment: WorkerEnvironment): Promise<Runn
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
-    workflowsPath: fileURLToPath(new URL('workflows/all-workflows.ts', import.meta.url)),
+    ...(workflowBundle === undefined ? { workflowsPath } : { workflowBundle: { codePath: workflowBundle } }),
     activities: makeActivities({ db, temporal: new Client({ connection: client, namespace }), fingerprint }),
     maxConcurrentActivityTaskExecutions: ACTIVITIES_AT_ONCE,
     shutdownGraceTime: '5 seconds',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js'
 import { Worker } from '@temporalio/worker'
+import { workflowsPath } from '@throughline/workflows/workflows-path.ts'
 import { expect, test } from 'vitest'
 
 const workflows = new URL('../../../workflows/', import.meta.url)
@@ -15,6 +15,5 @@ test.each(recorded)('%s is replayed by the present code without a difference', a
   const text = readFileSync(new URL(`histories/${name}`, workflows), 'utf8')
   const history = historyFromJSON(JSON.parse(text))
   expect(history.events?.length).toBeGreaterThan(5)
-  const workflowsPath = fileURLToPath(new URL('src/workflows/all-workflows.ts', workflows))
   await Worker.runReplayHistory({ workflowsPath, replayName: name }, history)
 })
