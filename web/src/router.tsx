@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { fetched } from './api/fetched.ts'
 import { parseBlastSearch } from './blast/blast-search.ts'
+import { parseExploreSearch } from './explore/explore-search.ts'
 import { parseInventorySearch } from './inventory/inventory-search.ts'
 import { NotFoundPage } from './layout/NotFoundPage.tsx'
 import { PageError } from './layout/PageError.tsx'
@@ -11,6 +12,7 @@ import { parseSourcesSearch } from './sources/sources-search.ts'
 
 const pages = {
   PathsPage: () => fetched(import('./paths/PathsPage.tsx')),
+  ExplorePage: () => fetched(import('./explore/ExplorePage.tsx')),
   BlastPage: () => fetched(import('./blast/BlastPage.tsx')),
   InventoryPage: () => fetched(import('./inventory/InventoryPage.tsx')),
   SourcesPage: () => fetched(import('./sources/SourcesPage.tsx')),
@@ -38,6 +40,12 @@ const routes = [
     path: '/paths',
     validateSearch: parsePathsSearch,
     component: lazyRouteComponent(pages.PathsPage, 'PathsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/explore',
+    validateSearch: parseExploreSearch,
+    component: lazyRouteComponent(pages.ExplorePage, 'ExplorePage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -6,6 +6,7 @@ import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-grap
 import type { StepPath } from '@throughline/graph/pathfinder/snapshot/step-path.ts'
 import { weakened } from '@throughline/graph/pathfinder/snapshot/walk.ts'
 import type { PathsAnswer, ShownPath } from './answers/paths.ts'
+import { type Avoid, graphAvoiding } from './avoiding.ts'
 import { type Entry, entriesFor } from './entries.ts'
 import { pathId } from './path-id.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
@@ -28,6 +29,8 @@ export interface PathsQuestion {
   /** How many paths of each pair, the cheapest first; 1 where nothing is said. */
   readonly k?: number | undefined
   readonly maxHops?: number | undefined
+  /** What paths may not use. */
+  readonly avoid?: Avoid | undefined
   /** How many paths to show at the most, best first. */
   readonly limit?: number | undefined
   /** Milliseconds. */
@@ -49,12 +52,14 @@ export interface RankedPath {
  * and criticality), then confirmed before candidates, then the cheaper, the shorter, and the id. So every ranking is stable.
  */
 export function attackPaths(revision: Revision, question: PathsQuestion = {}): PathsAnswer | Refusal {
-  const graph = stepGraphOf(revision.derived)
   const { estate, facts } = revision.derived
   const entries = entriesFor(facts, question)
   if (isRefusal(entries)) return entries
   const targets = question.to === undefined ? allTargets(facts) : targetsNamed(facts, question.to)
   if (isRefusal(targets)) return targets
+  const ends = new Set([...entries, ...targets].map(({ asset }) => asset))
+  const graph = graphAvoiding(stepGraphOf(revision.derived), question.avoid ?? {}, ends)
+  if (isRefusal(graph)) return graph
 
   const found = cheapestPaths(
     graph,

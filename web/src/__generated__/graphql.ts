@@ -28,6 +28,12 @@ export type Access =
   | 'write';
 
 export type AttackPathsInput = {
+  /** Only paths through no asset of these environments; their ends may be. */
+  avoidEnvironments?: Array<string> | null | undefined;
+  /** Only paths through no asset of these kinds; their ends may be. */
+  avoidKinds?: Array<string> | null | undefined;
+  /** Only paths that use none of these rules. */
+  avoidRules?: Array<string> | null | undefined;
   /** Only confirmed paths, or only candidates. */
   confirmed?: boolean | null | undefined;
   /** Asset keys, or access@asset. */
@@ -67,6 +73,10 @@ export type BlastRadiusInput = {
   profile?: string | null | undefined;
   revision?: number | null | undefined;
 };
+
+export type Direction =
+  | 'inward'
+  | 'outward';
 
 export type SyncState =
   | 'cancelled'
@@ -126,6 +136,38 @@ export type AttackPathsQuery = { attackPaths:
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
    };
+
+export type SubgraphQueryVariables = Exact<{
+  keys: Array<string> | string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { relationCount: number, missing: Array<string>, revision: { number: number, publishedAt: string }, assets: Array<{ environment: string, criticality: number, key: string, name: string, kind: string, sensitivity: number | null, relationCounts: Array<{ type: string, verb: string, direction: Direction, count: number }> }>, relations: Array<{ id: string, key: string, type: string, verb: string, enabled: boolean, basis: Basis, from: { key: string }, to: { key: string } }> } };
+
+export type NeighboursQueryVariables = Exact<{
+  key: string;
+  direction?: Direction | null | undefined;
+  types?: Array<string> | string | null | undefined;
+  first: number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { asset: { relations: { totalCount: number, edges: Array<{ node: { key: string, type: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } }> } } | null };
+
+export type RelationDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationDetailQuery = { node:
+    | { __typename: 'Asset' }
+    | { __typename: 'Relation', key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, basis: Basis, properties: Array<{ name: string, value: string | number | boolean | readonly string[], basis: Basis }>, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> }
+    | { __typename: 'Revision' }
+    | { __typename: 'Source' }
+    | { __typename: 'Sync' }
+   | null };
 
 export type AssetNameFragment = { key: string, name: string, kind: string, sensitivity: number | null };
 
@@ -649,6 +691,123 @@ fragment RevisionName on Revision {
   number
   publishedAt
 }`) as unknown as TypedDocumentString<AttackPathsQuery, AttackPathsQueryVariables>;
+export const SubgraphDocument = new TypedDocumentString(`
+    query Subgraph($keys: [String!]!, $revision: Int) {
+  subgraph(keys: $keys, revision: $revision) {
+    revision {
+      ...RevisionName
+    }
+    assets {
+      ...AssetName
+      environment
+      criticality
+      relationCounts {
+        type
+        verb
+        direction
+        count
+      }
+    }
+    relations {
+      id
+      key
+      type
+      verb
+      enabled
+      basis
+      from {
+        key
+      }
+      to {
+        key
+      }
+    }
+    relationCount
+    missing
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment RevisionName on Revision {
+  number
+  publishedAt
+}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($key: String!, $direction: Direction, $types: [String!], $first: Int!, $revision: Int) {
+  asset(key: $key, revision: $revision) {
+    relations(direction: $direction, types: $types, first: $first) {
+      totalCount
+      edges {
+        node {
+          key
+          type
+          from {
+            ...AssetName
+          }
+          to {
+            ...AssetName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const RelationDetailDocument = new TypedDocumentString(`
+    query RelationDetail($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Relation {
+      ...RelationFact
+      properties {
+        name
+        value
+        basis
+      }
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment EvidencePlace on Evidence {
+  source
+  file
+  pointer
+  line
+  observedAt
+  basis
+  note
+}
+fragment RelationFact on Relation {
+  key
+  type
+  verb
+  grants
+  enabled
+  basis
+  from {
+    ...AssetName
+  }
+  to {
+    ...AssetName
+  }
+  evidence {
+    ...EvidencePlace
+  }
+}`) as unknown as TypedDocumentString<RelationDetailQuery, RelationDetailQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   revision {

@@ -1,10 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import { useKinds } from '../icons/use-kinds.ts'
 import styles from './canvas.module.css'
 import type { Choice, Drawing } from './drawing.ts'
-import { type MountedCanvas, mountCanvas } from './mount-canvas.ts'
+import { type CanvasEvents, type MountedCanvas, mountCanvas } from './mount-canvas.ts'
 import { readPalette } from './palette.ts'
 
 export interface CanvasProps {
@@ -13,20 +13,36 @@ export interface CanvasProps {
   readonly label: string
   /** All is brought into view again when this changes. */
   readonly view: string
-  readonly onChoose: (choice: Choice) => void
+  readonly onChoose: (choice: Choice, add: boolean) => void
+  readonly onMenu?: CanvasEvents['onMenu']
+  /** Where it is given, stops can be dragged. */
+  readonly onMove?: CanvasEvents['onMove']
+  /** Told where parts of the drawing are. */
+  readonly ref?: Ref<CanvasPlaces>
 }
 
+/** Where parts of the drawing are on the page. */
+export type CanvasPlaces = Pick<MountedCanvas, 'placeOf'>
+
 /** Shows a drawing. Drag to move, wheel or buttons to zoom, click to choose. */
-export default function Canvas({ drawing, label, view, onChoose }: CanvasProps) {
+export default function Canvas({ drawing, label, view, onChoose, onMenu, onMove, ref }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedCanvas>(null)
   const looks = useKinds()
   const scheme = useComputedColorScheme()
   const choose = useEffectEvent(onChoose)
+  const openMenu = useEffectEvent<CanvasEvents['onMenu']>((choice, place) => onMenu?.(choice, place))
+  const move = useEffectEvent<CanvasEvents['onMove']>((choice, place) => onMove?.(choice, place))
+  const movable = onMove !== undefined
+  useImperativeHandle(ref, () => ({ placeOf: (id) => mounted.current?.placeOf(id) }), [])
 
   useEffect(() => {
     if (container.current === null) return
-    const canvas = mountCanvas(container.current, (choice) => choose(choice))
+    const canvas = mountCanvas(container.current, {
+      onChoose: (choice, add) => choose(choice, add),
+      onMenu: (choice, place) => openMenu(choice, place),
+      onMove: (choice, place) => move(choice, place),
+    })
     mounted.current = canvas
     const observer = new ResizeObserver(() => canvas.fit())
     observer.observe(container.current)
@@ -39,15 +55,22 @@ export default function Canvas({ drawing, label, view, onChoose }: CanvasProps) 
 
   useEffect(() => {
     const tints = [...looks.values()].map(({ tint }) => tint)
-    mounted.current?.show(drawing, readPalette(document.documentElement, tints))
+    mounted.current?.show(drawing, readPalette(document.documentElement, tints), movable)
     // The theme is read from the page: a new scheme is new colours.
-  }, [drawing, looks, scheme])
+  }, [drawing, looks, scheme, movable])
 
   useEffect(() => mounted.current?.fit(), [view])
 
   return (
     <figure className={styles.canvas}>
-      <div ref={container} className={styles.surface} role="img" aria-label={label} />
+      <div
+        ref={container}
+        className={styles.surface}
+        role="img"
+        aria-label={label}
+        // The page has a menu of its own here.
+        onContextMenu={onMenu && ((event) => event.preventDefault())}
+      />
       <div className={styles.tools}>
         <button type="button" aria-label="Zoom in" onClick={() => mounted.current?.zoomBy(1.25)}>
           <Plus size={14} />

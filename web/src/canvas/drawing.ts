@@ -6,6 +6,8 @@ export type Choice =
   | { readonly to: 'step'; readonly step: number }
   | { readonly to: 'path'; readonly path: string }
   | { readonly to: 'asset'; readonly asset: string }
+  | { readonly to: 'group'; readonly kind: string }
+  | { readonly to: 'line'; readonly line: string }
   | { readonly to: 'more' }
 
 interface Placed {
@@ -23,6 +25,10 @@ export interface Stop extends Placed {
   readonly size: number
   readonly icon: string
   readonly tint: string
+  /** A name below it, cut to one line; absent: words of their own say it. */
+  readonly label?: string
+  /** Held in its place by the reader. */
+  readonly pinned?: boolean
   /** What the reader has chosen; drawn with a halo. */
   readonly chosen: boolean
   readonly dim: boolean
@@ -52,7 +58,12 @@ export interface DrawnEdge {
   readonly from: string
   readonly to: string
   readonly form: LineForm
-  readonly role: 'held' | 'reached' | 'side' | 'ghost'
+  /** `fact`: a relation, which no attacker walks. */
+  readonly role: 'held' | 'reached' | 'side' | 'ghost' | 'fact'
+  /** Whether its direction is drawn as an arrow; without, it is read from left to right. */
+  readonly arrow?: boolean
+  /** Words along it. */
+  readonly label?: string
   readonly bend: BendName
   readonly chosen: boolean
   readonly dim: boolean

@@ -32,9 +32,14 @@ function nodeElement(node: DrawnNode, palette: Palette): CanvasElement {
     }
   }
   if (sort === 'stop') {
-    const { size, icon, held, chosen, dim } = node
-    const state = [...(chosen ? ['chosen'] : []), ...(dim ? ['dim'] : [])]
-    const data = { id, size, icon: iconUri(icon, iconColor(node, palette)) }
+    const { size, icon, held, chosen, dim, label, pinned } = node
+    const state = [
+      ...(chosen ? ['chosen'] : []),
+      ...(dim ? ['dim'] : []),
+      ...(label === undefined ? [] : ['labelled']),
+      ...(pinned ? ['pinned'] : []),
+    ]
+    const data = { id, size, icon: iconUri(icon, iconColor(node, palette)), label: label ?? '' }
     return { ...base, data, classes: ['stop', held, ...state, ...choosable] }
   }
   const icon = node.icon === undefined ? {} : { icon: iconUri(node.icon, palette.ink) }
@@ -48,14 +53,20 @@ function iconColor({ held, tint }: { held: string; tint: string }, palette: Pale
 }
 
 function edgeElement(edge: DrawnEdge, places: ReadonlyMap<string, DrawnNode>): CanvasElement {
-  const { id, from, to, form, role, bend, chosen, dim, choice } = edge
+  const { id, from, to, form, role, bend, chosen, dim, choice, arrow, label } = edge
   const [start, end] = [places.get(from), places.get(to)]
   if (start === undefined || end === undefined) throw new Error(`line ${id} has an end that is not drawn`)
   const curve = bendOf(bend, start, end)
-  const state = [...(chosen ? ['chosen'] : []), ...(dim ? ['dim'] : []), ...(choice === undefined ? [] : ['choosable'])]
+  const state = [
+    ...(chosen ? ['chosen'] : []),
+    ...(dim ? ['dim'] : []),
+    ...(choice === undefined ? [] : ['choosable']),
+    ...(arrow ? ['arrow'] : []),
+    ...(label === undefined ? [] : ['labelled']),
+  ]
   return {
     group: 'edges',
-    data: { id, source: from, target: to, ...curve },
+    data: { id, source: from, target: to, ...(label === undefined ? {} : { label }), ...curve },
     classes: [form, role, ...(curve === undefined ? [] : [bend === 'return' ? 'returning' : 'curved']), ...state],
   }
 }

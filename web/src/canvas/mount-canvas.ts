@@ -6,7 +6,10 @@ import { styleSheet } from './style-sheet.ts'
 
 /** A canvas on the page. The only file that knows Cytoscape. */
 export interface MountedCanvas {
-  show(drawing: Drawing, palette: Palette): void
+  /** @param movable whether stops can be dragged */
+  show(drawing: Drawing, palette: Palette, movable: boolean): void
+  /** Where a part of the drawing is in the container, in pixels; undefined: it is not there. */
+  placeOf(id: string): { readonly x: number; readonly y: number } | undefined
   /** Brings all into view; never larger than life. */
   fit(): void
   zoomBy(factor: number): void
@@ -15,8 +18,18 @@ export interface MountedCanvas {
 
 const zoom = { least: 0.25, most: 2.5, margin: 24 } as const
 
-/** Puts a canvas into a container. `onChoose` hears what is clicked. */
-export function mountCanvas(container: HTMLElement, onChoose: (choice: Choice) => void): MountedCanvas {
+/** What a canvas tells. Places are in pixels. */
+export interface CanvasEvents {
+  /** Something was clicked; `add`: with Shift or Ctrl held. */
+  readonly onChoose: (choice: Choice, add: boolean) => void
+  /** The menu was asked for, at a place within the container. */
+  readonly onMenu: (choice: Choice, place: { readonly x: number; readonly y: number }) => void
+  /** A stop was dragged to a place of the drawing. */
+  readonly onMove: (choice: Choice, place: { readonly x: number; readonly y: number }) => void
+}
+
+/** Puts a canvas into a container. */
+export function mountCanvas(container: HTMLElement, { onChoose, onMenu, onMove }: CanvasEvents): MountedCanvas {
   const canvas = cytoscape({
     container,
     autoungrabify: true,
@@ -30,7 +43,16 @@ export function mountCanvas(container: HTMLElement, onChoose: (choice: Choice) =
 
   canvas.on('tap', 'node, edge', (event) => {
     const choice = choices.get(event.target.id())
-    if (choice !== undefined) onChoose(choice)
+    const { shiftKey = false, ctrlKey = false, metaKey = false } = event.originalEvent ?? {}
+    if (choice !== undefined) onChoose(choice, shiftKey || ctrlKey || metaKey)
+  })
+  canvas.on('cxttap', 'node, edge', (event) => {
+    const choice = choices.get(event.target.id())
+    if (choice !== undefined) onMenu(choice, event.renderedPosition)
+  })
+  canvas.on('dragfree', 'node', (event) => {
+    const choice = choices.get(event.target.id())
+    if (choice !== undefined) onMove(choice, event.target.position())
   })
   canvas.on('mouseover', '.choosable', (event) => {
     container.style.cursor = 'pointer'
@@ -50,13 +72,18 @@ export function mountCanvas(container: HTMLElement, onChoose: (choice: Choice) =
   }
 
   return {
-    show(drawing, palette) {
+    show(drawing, palette, movable) {
       choices = choicesOf(drawing)
+      canvas.autoungrabify(!movable)
       canvas.batch(() => {
         canvas.elements().remove()
         canvas.style().clear().fromJson(styleSheet(palette)).update()
         canvas.add(elementsOf(drawing, palette).map((element) => ({ ...element, classes: [...element.classes] })))
       })
+    },
+    placeOf(id) {
+      const node = canvas.getElementById(id)
+      return node.empty() ? undefined : { ...node.renderedPosition() }
     },
     fit,
     zoomBy(factor) {

@@ -11,6 +11,8 @@ export interface Palette {
   readonly cut: string
   readonly cutSoft: string
   readonly ghost: string
+  /** Of a relation's line. */
+  readonly fact: string
   readonly focus: string
   readonly tints: Readonly<Record<string, string>>
 }
@@ -31,6 +33,7 @@ export function readPalette(root: Element, tints: Iterable<string>): Palette {
     cut: token('cut'),
     cutSoft: token('cut-soft'),
     ghost: token('ghost'),
+    fact: token('fact'),
     focus: token('focus'),
     tints: Object.fromEntries([...tints].map((tint) => [tint, token(`tint-${tint}`)])),
   }

@@ -13,7 +13,7 @@ export function styleSheet(palette: Palette): readonly CanvasStyle[] {
   return [...stops(palette), ...words(palette), ...signs(palette), ...lines(palette), ...states(palette)]
 }
 
-function stops({ panel, hairline, hold, ghost, paper }: Palette): readonly CanvasStyle[] {
+function stops({ panel, hairline, hold, ghost, paper, ink }: Palette): readonly CanvasStyle[] {
   return [
     {
       selector: '.stop',
@@ -43,6 +43,26 @@ function stops({ panel, hairline, hold, ghost, paper }: Palette): readonly Canva
         'background-image-opacity': 0.75,
       },
     },
+    {
+      selector: '.stop.labelled',
+      style: {
+        label: 'data(label)',
+        color: ink,
+        'font-family': font,
+        'font-size': 11,
+        'font-weight': 500,
+        'text-valign': 'bottom',
+        'text-margin-y': 5,
+        'text-wrap': 'ellipsis',
+        'text-max-width': 116,
+        'text-outline-color': paper,
+        'text-outline-width': 2,
+        // Far away, names would be a blur that costs as much as all the rest.
+        'min-zoomed-font-size': 5,
+      },
+    },
+    { selector: '.pinned', style: { 'border-width': 2, 'border-color': ink } },
+    { selector: '.pinned.start', style: { 'border-color': hold } },
   ]
 }
 
@@ -110,7 +130,7 @@ function signs({ cut, cutSoft, paper }: Palette): readonly CanvasStyle[] {
   ]
 }
 
-function lines({ hold, holdPale, ghost }: Palette): readonly CanvasStyle[] {
+function lines({ hold, holdPale, ghost, muted, paper, fact }: Palette): readonly CanvasStyle[] {
   return [
     {
       selector: 'edge',
@@ -145,6 +165,26 @@ function lines({ hold, holdPale, ghost }: Palette): readonly CanvasStyle[] {
     { selector: '.reached.dotted', style: { width: 2.6 } },
     { selector: '.reached.thick', style: { width: 4 } },
     { selector: '.side', style: { 'line-color': holdPale, width: 2, 'line-style': 'solid', 'z-index': 1 } },
+    { selector: '.fact', style: { 'line-color': fact, width: 1.3, 'line-style': 'solid', 'z-index': 1 } },
+    { selector: '.fact.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 4] } },
+    {
+      selector: '.arrow',
+      style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': hold, 'arrow-scale': 0.9 },
+    },
+    { selector: '.fact.arrow', style: { 'target-arrow-color': fact, 'arrow-scale': 0.75 } },
+    {
+      selector: 'edge.labelled',
+      style: {
+        label: 'data(label)',
+        color: muted,
+        'font-family': font,
+        'font-size': 9.5,
+        'text-rotation': 'autorotate',
+        'text-outline-color': paper,
+        'text-outline-width': 2,
+        'min-zoomed-font-size': 7,
+      },
+    },
     { selector: 'edge.ghost', style: { 'line-color': ghost, width: 1.6, 'line-style': 'solid', 'z-index': 0 } },
   ]
 }

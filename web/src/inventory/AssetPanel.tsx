@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useKind } from '../icons/use-kinds.ts'
 import { Bone } from '../ui/Bone.tsx'
@@ -13,8 +14,15 @@ import { AssetRelations } from './AssetRelations.tsx'
 import styles from './inventory.module.css'
 import { type AssetDetailed, assetQuery } from './inventory-queries.ts'
 
-/** One asset in full. `asset` is its key. */
-export function AssetPanel({ asset: key }: { readonly asset: string }) {
+interface Props {
+  /** Its key. */
+  readonly asset: string
+  /** What the page offers for it, below its name. */
+  readonly children?: ReactNode
+}
+
+/** One asset in full. */
+export function AssetPanel({ asset: key, children }: Props) {
   const query = useQuery(assetQuery(key))
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
   if (query.isPending) {
@@ -36,10 +44,10 @@ export function AssetPanel({ asset: key }: { readonly asset: string }) {
       </EmptyState>
     )
   }
-  return <Detail asset={query.data} />
+  return <Detail asset={query.data}>{children}</Detail>
 }
 
-function Detail({ asset }: { readonly asset: AssetDetailed }) {
+function Detail({ asset, children }: { readonly asset: AssetDetailed; readonly children: ReactNode }) {
   const { label } = useKind(asset.kind)
   return (
     <div className={panel.panel}>
@@ -56,6 +64,7 @@ function Detail({ asset }: { readonly asset: AssetDetailed }) {
           What reaches it
         </Link>
       </p>
+      {children}
       <AssetProperties asset={asset} />
       <AssetRelations title="Leads to" relations={asset.outward} far="to" />
       <AssetRelations title="Led to from" relations={asset.inward} far="from" />

@@ -1,10 +1,21 @@
 /** Every shortcut: what it is called in code, its keys (as `KeyboardEvent.key`) and what it does. The dialog lists them. */
 export const shortcuts = [
   { action: 'search', keys: ['/'], does: 'Search' },
-  { action: 'next', keys: ['ArrowDown', 'j'], does: 'Next in the list' },
-  { action: 'previous', keys: ['ArrowUp', 'k'], does: 'Previous in the list' },
-  { action: 'forward', keys: ['ArrowRight', 'l'], does: 'Next step of the path' },
-  { action: 'back', keys: ['ArrowLeft', 'h'], does: 'Previous step of the path' },
+  { action: 'next', keys: ['ArrowDown', 'j'], does: 'Next in the list; on Explore, the asset below' },
+  { action: 'previous', keys: ['ArrowUp', 'k'], does: 'Previous in the list; on Explore, the asset above' },
+  { action: 'forward', keys: ['ArrowRight', 'l'], does: 'Next step of the path; on Explore, the asset to the right' },
+  { action: 'back', keys: ['ArrowLeft', 'h'], does: 'Previous step of the path; on Explore, the asset to the left' },
+  { action: 'menu', keys: ['.', 'ContextMenu'], does: 'Explore: what can be done with the chosen asset' },
+  { action: 'expand', keys: ['e'], does: 'Explore: show its neighbours' },
+  { action: 'from', keys: ['f'], does: 'Explore: paths from it' },
+  { action: 'to', keys: ['o'], does: 'Explore: paths to it' },
+  { action: 'hide', keys: ['x'], does: 'Explore: hide it' },
+  { action: 'hideOthers', keys: ['X'], does: 'Explore: hide all others' },
+  { action: 'reveal', keys: ['r'], does: 'Explore: show what was hidden' },
+  { action: 'pin', keys: ['p'], does: 'Explore: hold it in its place, or let it move' },
+  { action: 'group', keys: ['g'], does: 'Explore: draw its kind as one, or apart' },
+  { action: 'undo', keys: ['u', 'Ctrl+z'], does: 'Explore: undo' },
+  { action: 'redo', keys: ['U', 'Ctrl+y'], does: 'Explore: redo' },
   { action: 'close', keys: ['Escape'], does: 'Close what was opened last' },
   { action: 'table', keys: ['t'], does: 'Canvas or table' },
   { action: 'theme', keys: ['m'], does: 'Light, dark or as the system' },
@@ -14,13 +25,22 @@ export const shortcuts = [
 /** The name of a shortcut. */
 export type Action = (typeof shortcuts)[number]['action']
 
-/** The shortcut for a pressed key, if there is one. With a modifier held, keys belong to the browser. */
+/** The shortcut for a pressed key, if there is one. With a modifier held, keys belong to the browser, but for those that say so. */
 export function actionOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): Action | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined
-  return shortcuts.find(({ keys }) => keys.some((key) => key === event.key))?.action
+  if (event.altKey) return undefined
+  const pressed = event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key
+  return shortcuts.find(({ keys }) => keys.some((key) => key === pressed))?.action
 }
 
-const names: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', ArrowRight: '→', ArrowLeft: '←' }
+const names: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ContextMenu: '☰',
+  'Ctrl+z': 'Ctrl Z',
+  'Ctrl+y': 'Ctrl Y',
+}
 
 /** What stands on the key. */
 export function keyName(key: string): string {

@@ -14,6 +14,9 @@ export function Rail() {
       <Link to="/paths" {...link}>
         Attack paths <span>{counts.paths}</span>
       </Link>
+      <Link to="/explore" {...link}>
+        Explore
+      </Link>
       <Link to="/blast" {...link}>
         Blast radius
       </Link>

@@ -8,6 +8,14 @@ export function readText(raw: RawSearch, name: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
+/** A list of texts, each once; undefined where none is there. A single text is a list of one. */
+export function readTexts(raw: RawSearch, name: string): readonly string[] | undefined {
+  const value = raw[name]
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const texts = items.flatMap((item) => readText({ item }, 'item') ?? [])
+  return texts.length > 0 ? [...new Set(texts)] : undefined
+}
+
 /** A whole number within bounds, both included; others are as if they were not there. */
 export function readWhole(raw: RawSearch, name: string, from: number, to: number): number | undefined {
   const value = Number(raw[name] ?? Number.NaN)

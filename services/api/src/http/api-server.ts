@@ -11,6 +11,8 @@ import { serveStatic } from './static-files.ts'
 
 /** How long requests may take to finish once the server is asked to stop. */
 const graceMs = 10_000
+/** The address of a canvas names every asset on it: some hundred ids, which may be long. In bytes. */
+const maxHeaderSize = 65_536
 
 export interface ApiServerOptions extends GraphqlOptions {
   readonly allowedHosts: readonly string[]
@@ -27,15 +29,18 @@ export class ApiServer implements AsyncDisposable {
   constructor(options: ApiServerOptions) {
     this.log = options.log
     const graphql = graphqlServer(options)
-    this.server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
-      this.open.add(response)
-      response.on('close', () => this.open.delete(response))
-      route(options, graphql, request, response).catch((error: unknown) => {
-        // Clients that hang up in the middle of a file are no fault of ours.
-        if (!response.destroyed) this.log.error({ err: error }, 'a request failed')
-        response.destroy()
-      })
-    })
+    this.server = createServer(
+      { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize },
+      (request, response) => {
+        this.open.add(response)
+        response.on('close', () => this.open.delete(response))
+        route(options, graphql, request, response).catch((error: unknown) => {
+          // Clients that hang up in the middle of a file are no fault of ours.
+          if (!response.destroyed) this.log.error({ err: error }, 'a request failed')
+          response.destroy()
+        })
+      },
+    )
   }
 
   /** Starts listening. @returns the port */

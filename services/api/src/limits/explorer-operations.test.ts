@@ -19,6 +19,9 @@ const variables: Readonly<Record<string, object>> = {
   AttackPathSteps: { input: { limit: 1_000, from: ['control@web'], to: ['read@salaries'] } },
   BlastRadius: { input: { of: 'ep', limit: 1_000 } },
   Exposure: { input: { of: 'salaries', limit: 1_000 } },
+  Subgraph: { keys: Array.from({ length: 1_500 }, (_, index) => (index === 0 ? 'ep' : `asset:${index}`)) },
+  Neighbours: { key: 'ep', first: 1_000 },
+  RelationDetail: { id: btoa('Relation:1:none') },
   SyncDetail: { id: 'none' },
 }
 

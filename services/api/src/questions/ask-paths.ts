@@ -14,6 +14,9 @@ export interface PathsInput {
   readonly confirmed?: boolean | null | undefined
   readonly k?: number | null | undefined
   readonly maxHops?: number | null | undefined
+  readonly avoidRules?: readonly string[] | null | undefined
+  readonly avoidKinds?: readonly string[] | null | undefined
+  readonly avoidEnvironments?: readonly string[] | null | undefined
   readonly limit?: number | null | undefined
   readonly offset?: number | null | undefined
 }
@@ -42,6 +45,11 @@ export function askPaths(held: HeldRevision, input: PathsInput): PathsPart {
     confirmed: input.confirmed ?? undefined,
     k: wholeNumber(input.k, 'k', [1, mostOfPair]),
     maxHops: wholeNumber(input.maxHops, 'maxHops', [1, 1_000]),
+    avoid: {
+      rules: namesIn(input.avoidRules, 'avoidRules'),
+      kinds: namesIn(input.avoidKinds, 'avoidKinds'),
+      environments: namesIn(input.avoidEnvironments, 'avoidEnvironments'),
+    },
     deadline: searchDeadline,
   })
   if (isRefusal(answer)) throw refusedError(held.revision.derived.facts, answer, [...(from ?? []), ...(to ?? [])])

@@ -89,6 +89,31 @@ export class HeldRevision {
       .sort((a, b) => typeOrder(a) - typeOrder(b) || compareText(a[other], b[other]) || compareText(a.id, b.id))
   }
 
+  /** How many relations of each type lead out of or into an asset, in the order of the ontology; without reading them. */
+  relationCounts(id: string, direction: 'outward' | 'inward'): readonly { type: string; count: number }[] {
+    const { facts, estate } = this.revision.derived
+    const counts = new Map<string, number>()
+    for (const number of this.neighbours.of(facts.assetNumber(id), direction)) {
+      const type = estate.relations[number]?.type
+      if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1)
+    }
+    return relationTypes.flatMap(({ type }) => {
+      const count = counts.get(type)
+      return count === undefined ? [] : [{ type, count }]
+    })
+  }
+
+  /** The relations both of whose ends are among some assets, in the order of their ids. */
+  relationsAmong(ids: readonly string[]): readonly Relation[] {
+    const { facts, estate } = this.revision.derived
+    const assets = new Set(ids.flatMap((id) => facts.findAsset(id) ?? []))
+    return [...assets]
+      .flatMap((asset) => [...this.neighbours.of(asset, 'outward')])
+      .filter((relation) => assets.has(facts.toOf(relation)))
+      .sort((a, b) => a - b)
+      .flatMap((relation) => estate.relations[relation] ?? [])
+  }
+
   /** Assets that match what was typed, best first. */
   search(text: string): readonly Asset[] {
     const { facts } = this.revision.derived

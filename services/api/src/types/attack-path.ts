@@ -80,6 +80,11 @@ const AttackPathsInput = builder.inputType('AttackPathsInput', {
     confirmed: t.boolean({ description: 'Only confirmed paths, or only candidates.' }),
     k: t.int({ description: `How many paths of each pair, the cheapest first; default 1, at most ${mostOfPair}.` }),
     maxHops: t.int(),
+    avoidRules: t.stringList({ description: 'Only paths that use none of these rules.' }),
+    avoidKinds: t.stringList({ description: 'Only paths through no asset of these kinds; their ends may be.' }),
+    avoidEnvironments: t.stringList({
+      description: 'Only paths through no asset of these environments; their ends may be.',
+    }),
     limit: t.int({ description: `Default and at most ${mostAnswers}.` }),
     offset: t.int({ description: 'How many of the best to leave out; default 0.' }),
     revision: t.int(),

@@ -66,7 +66,7 @@ function end(held: HeldRevision, key: string): AssetNode {
   return node
 }
 
-const DirectionEnum = builder.enumType('Direction', { values: ['outward', 'inward'] as const })
+export const DirectionEnum = builder.enumType('Direction', { values: ['outward', 'inward'] as const })
 
 const AssetRelationsConnection = builder.connectionObject<typeof RelationType, InRevision<RelationNode>>(
   {

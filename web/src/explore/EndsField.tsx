@@ -1,0 +1,35 @@
+import { AssetPicker } from '../search/AssetPicker.tsx'
+import { Chip } from '../ui/Chip.tsx'
+import styles from './explore.module.css'
+
+interface Props {
+  readonly label: string
+  readonly placeholder: string
+  /** Keys, or access@key, that are chosen. */
+  readonly keys: readonly string[]
+  readonly nameOf: (key: string) => string
+  readonly onChange: (keys: readonly string[]) => void
+}
+
+/** Where paths start, or where they end: any number of assets. */
+export function EndsField({ label, placeholder, keys, nameOf, onChange }: Props) {
+  return (
+    <div className={styles.ends}>
+      <AssetPicker label={label} placeholder={placeholder} onChoose={(key) => onChange([...keys, key])} />
+      {keys.length > 0 && (
+        <div className={styles.chosenEnds}>
+          {keys.map((key) => (
+            <Chip
+              key={key}
+              active
+              title={`${nameOf(key)}: take off`}
+              onClick={() => onChange(keys.filter((one) => one !== key))}
+            >
+              {nameOf(key)} ×
+            </Chip>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Redo2, Undo2 } from 'lucide-react'
+import { useShortcut } from '../keyboard/use-shortcut.ts'
+import { without } from '../search/without.ts'
+import { Button } from '../ui/Button.tsx'
+import { CopyLink } from '../ui/CopyLink.tsx'
+import type { Explore } from './use-explore.ts'
+import type { Places } from './use-places.ts'
+
+interface Props {
+  readonly explore: Explore
+  readonly layout: Places['layout']
+  /** The revision that is shown: the link names it, so that it stays true. */
+  readonly revision: number | undefined
+  /** Lays all out again. */
+  readonly onLayout: () => void
+}
+
+/** What the page offers for the canvas. */
+export function ExploreActions({ explore, layout, revision, onLayout }: Props) {
+  const { search, go } = explore
+  const isTable = search.view === 'table'
+  function toggle() {
+    go(isTable ? without(search, 'view') : { ...search, view: 'table' })
+  }
+  useShortcut('table', toggle)
+  return (
+    <>
+      <Button aria-label="Undo" title="Undo" disabled={explore.undo === undefined} onClick={explore.undo}>
+        <Undo2 size={15} aria-hidden="true" />
+      </Button>
+      <Button aria-label="Redo" title="Redo" disabled={explore.redo === undefined} onClick={explore.redo}>
+        <Redo2 size={15} aria-hidden="true" />
+      </Button>
+      <Button
+        title={layout === 'layered' ? 'Lay out as a neighbourhood' : 'Lay out from left to right'}
+        onClick={() => {
+          onLayout()
+          go({ ...search, layout: layout === 'layered' ? 'force' : 'layered' })
+        }}
+      >
+        {layout === 'layered' ? 'Layered' : 'By forces'}
+      </Button>
+      <CopyLink {...(revision === undefined ? {} : { revision })} />
+      <Button onClick={toggle}>{isTable ? 'Canvas' : 'Table'}</Button>
+    </>
+  )
+}
