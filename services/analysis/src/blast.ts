@@ -3,6 +3,7 @@ import { compareText } from '@throughline/graph/facts/settle.ts'
 import { type Access, accesses } from '@throughline/graph/footholds/access.ts'
 import { accessOfFoothold, assetOfFoothold, footholdNumber } from '@throughline/graph/footholds/foothold.ts'
 import { assetKinds } from '@throughline/graph/ontology/asset-kinds.ts'
+import { breadthFirst } from '@throughline/graph/pathfinder/snapshot/breadth-first.ts'
 import { search } from '@throughline/graph/pathfinder/snapshot/search.ts'
 import type { Direction, StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
 import { weakened } from '@throughline/graph/pathfinder/snapshot/walk.ts'
@@ -96,11 +97,11 @@ export function blastRadius(revision: Revision, question: BlastQuestion): BlastA
 
 function reach(graph: StepGraph, start: readonly number[], direction: Direction, deadline: number | undefined) {
   const stopAt = deadline === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadline
-  const shortest = search(graph, start, { direction, weights: graph.hop, stopAt })
+  const shortest = breadthFirst(graph, start, { direction, stopAt })
   const cheapest = search(graph, start, { direction, weights: graph.weight, stopAt })
   const outOfTime = shortest.outOfTime || cheapest.outOfTime
   // Out of time, some footholds are settled in one search only: their other figure may not be the least yet.
-  const settled = outOfTime ? new Set(shortest.reached) : undefined
+  const settled = outOfTime ? new Set(shortest.space.reached) : undefined
   const reached = cheapest.reached
     .filter((foothold) => settled?.has(foothold) ?? true)
     .map(

@@ -1,4 +1,5 @@
-// What `npm test` runs: the checks, then every test against real servers. The last line is `N passed, N failed`.
+// What `npm test` runs: the checks, then every test against real servers. The last line is `N passed, N failed`. With `--long`
+// (`npm run test:long`) the oracle tests go through many more random cases.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +10,10 @@ import { checks } from './testing/checks.ts'
 import { installChromium } from './testing/chromium.ts'
 import { countTests } from './testing/count-tests.ts'
 
-const { variables, path } = readEnvironment()
+const isLong = process.argv.includes('--long')
+const asked = process.argv.slice(2).filter((argument) => argument !== '--long')
+const { variables: given, path } = readEnvironment()
+const variables = isLong ? { ...given, THROUGHLINE_TEST_LONG: '1' } : given
 const program = (file: string, ...args: readonly string[]) =>
   runAttached(process.execPath, [join(repositoryRoot, 'node_modules', file), ...args], {
     variables,
@@ -31,13 +35,14 @@ if (noChromium !== undefined) process.stdout.write(`${noChromium.what}\n${noChro
 
 const scratch = mkdtempSync(join(tmpdir(), 'throughline-report-'))
 const report = join(scratch, 'tests.json')
-const asked = process.argv.slice(2)
 await program(
   'vitest/vitest.mjs',
   'run',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
+  // Five times the cases take more than five times as long where they share a machine.
+  ...(isLong ? ['--testTimeout=600000'] : []),
   ...asked,
 )
 const tests = countTests(report)

@@ -1,5 +1,6 @@
 import type { Completeness } from '../pathfinder.ts'
 import { bestTree, pathTo } from './best-tree.ts'
+import { breadthFirst } from './breadth-first.ts'
 import { kCheapestPaths } from './k-cheapest.ts'
 import type { Lane } from './lane.ts'
 import { type Distances, search } from './search.ts'
@@ -114,12 +115,12 @@ function fromTargets(lane: Lane, entries: readonly number[], targets: readonly (
 
 /** Footholds on some way from an entry to a target: 1, all others 0. */
 function between(graph: SearchGraph, entries: readonly number[], targets: readonly number[]): Uint8Array {
-  const forward = search(graph, entries, { direction: 'out', weights: graph.hop })
+  const { space } = breadthFirst(graph, entries, { direction: 'out' })
   const reachable = new Uint8Array(graph.footholds)
-  for (const foothold of forward.reached) reachable[foothold] = 1
-  const backward = search(graph, targets, { direction: 'in', weights: graph.hop, within: reachable })
+  for (const foothold of space.reached) reachable[foothold] = 1
+  breadthFirst(graph, targets, { direction: 'in', within: reachable, space })
   const within = new Uint8Array(graph.footholds)
-  for (const foothold of backward.reached) within[foothold] = 1
+  for (const foothold of space.reached) within[foothold] = 1
   return within
 }
 

@@ -31,8 +31,7 @@ const clockEvery = 4096
  */
 export function search(graph: SearchGraph, sources: Iterable<number>, options: SearchOptions): Distances {
   const { weights, within, stopAt = Number.POSITIVE_INFINITY } = options
-  const { start, loud, edges } = graph[options.direction]
-  const ends = options.direction === 'out' ? graph.to : graph.from
+  const { start, loud, edges, ends } = graph[options.direction]
   const { space = new SearchSpace(graph.footholds) } = options
   space.clear()
   const { cost, hops, settled } = space
@@ -59,7 +58,7 @@ export function search(graph: SearchGraph, sources: Iterable<number>, options: S
       const foothold = bucket[index] ?? 0
       if (cost[foothold] !== at) continue
       for (let place = start[foothold] ?? 0; place < (loud[foothold] ?? 0); place++)
-        offer(ends[edges[place] ?? 0] ?? 0, at, hops[foothold] ?? 0)
+        offer(ends[place] ?? 0, at, hops[foothold] ?? 0)
     }
     for (const foothold of bucket) {
       if (cost[foothold] !== at || settled[foothold] === 1) continue
@@ -67,8 +66,7 @@ export function search(graph: SearchGraph, sources: Iterable<number>, options: S
       reached.push(foothold)
       if (reached.length % clockEvery === 0 && performance.now() > stopAt) return { space, reached, outOfTime: true }
       for (let place = loud[foothold] ?? 0; place < (start[foothold + 1] ?? 0); place++) {
-        const step = edges[place] ?? 0
-        offer(ends[step] ?? 0, at + (weights[step] ?? 0), (hops[foothold] ?? 0) + 1)
+        offer(ends[place] ?? 0, at + (weights[edges[place] ?? 0] ?? 0), (hops[foothold] ?? 0) + 1)
       }
     }
     buckets[at] = undefined

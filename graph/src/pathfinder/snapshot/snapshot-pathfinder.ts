@@ -9,8 +9,8 @@ import {
 import { allRules } from '../../rules/all-rules.ts'
 import { distinct, firstOf, sortPaths, sortReached, whatStopped } from '../bounded.ts'
 import type { Bounds, FootholdPath, Pathfinder, PathStep, Reached } from '../pathfinder.ts'
+import { breadthFirst } from './breadth-first.ts'
 import { cheapestPaths } from './cheapest-paths.ts'
-import { search } from './search.ts'
 import { buildStepGraph, type Direction, type StepGraph } from './step-graph.ts'
 
 /** The questions that both implementations answer alike, answered from a revision in memory. */
@@ -64,8 +64,8 @@ function searchFrom(graph: StepGraph, foothold: Foothold, direction: Direction, 
   const [source] = numbersOf(graph.derived, [foothold])
   const stopAt = deadline === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadline
   const sources = source === undefined ? [] : [source]
-  const { space, reached, outOfTime } = search(graph, sources, { direction, weights: graph.hop, stopAt })
-  const others = reached.filter((number) => number !== source)
+  const { space, outOfTime } = breadthFirst(graph, sources, { direction, stopAt })
+  const others = [...space.reached].filter((number) => number !== source)
   const near = others.filter((number) => (space.hops[number] ?? 0) <= maxHops)
   return {
     stopped: whatStopped(outOfTime, near.length < others.length, bounds),
@@ -77,8 +77,8 @@ function searchFrom(graph: StepGraph, foothold: Foothold, direction: Direction, 
 
 function reachesBeyond(graph: StepGraph, source: number, maxHops: number): boolean {
   if (maxHops === Number.POSITIVE_INFINITY) return false
-  const { space, reached } = search(graph, [source], { direction: 'out', weights: graph.hop })
-  return reached.some((number) => (space.hops[number] ?? 0) > maxHops)
+  const { space } = breadthFirst(graph, [source], { direction: 'out' })
+  return space.reached.some((number) => (space.hops[number] ?? 0) > maxHops)
 }
 
 /** Footholds on assets that are not there are on no path. */
