@@ -15,11 +15,33 @@ export const PARALLEL_UNITS = 4
 /** Units a run takes before it continues as new, so that a history stays short. */
 export const UNITS_PER_RUN = 400
 
+const id = z.string().min(1).max(2048)
+const words = z.string().min(1).max(2000)
+const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+
+/** What an operator rules in the service: what his list gains and loses. */
+export const operatorsWordSchema = z.object({
+  /** ISO 8601; when it was said. */
+  at: z.iso.datetime({ offset: true }),
+  set: z
+    .array(z.object({ asset: id, property: z.string().min(1), value, reason: words, author: words.optional() }))
+    .default([]),
+  remove: z.array(z.object({ asset: id, property: z.string().min(1) })).default([]),
+  approve: z
+    .array(z.object({ asset: id, owner: words, reason: words, until: z.iso.datetime({ offset: true }).optional() }))
+    .default([]),
+  withdraw: z.array(id).default([]),
+})
+export type OperatorsWord = z.infer<typeof operatorsWordSchema>
+
 /** What `sync` asks for. Paths are as the person gave them; `cwd` is where they start. */
 export const syncInputSchema = z.object({
   /** One per request; the record of the sync has it. */
   syncId: z.string().min(1),
-  paths: z.array(z.string()).min(1),
+  /** None where it is the operator who speaks. */
+  paths: z.array(z.string()),
+  /** Instead of files: a change of the operator's list. */
+  word: operatorsWordSchema.optional(),
   cwd: z.string(),
   format: z.string().optional(),
   /** Overrides the name that the files' connector gives the source. */

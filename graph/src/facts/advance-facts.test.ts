@@ -1,16 +1,18 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Kind } from '../ontology/asset-kinds.ts'
-import { advanceFacts, emptyEstate, type TouchedClaims, toolsToStamp } from './advance-facts.ts'
+import { advanceFacts, assetsUnder, emptyEstate, type TouchedClaims, toolsToStamp } from './advance-facts.ts'
 import type { AssetClaim, Claimed, RelationClaim } from './claim.ts'
 import type { Estate } from './estate.ts'
 import { joinFacts } from './join-facts.ts'
 import { relationId } from './relation-id.ts'
+import { factOfRuling, gatherRulings, type Ruling } from './ruling.ts'
 
 const asOf = '2026-06-01T00:00:00Z'
 
 /** Claims by (source, unit, fact), as a store keeps them. */
-type Store = Map<string, Claimed<AssetClaim> | Claimed<RelationClaim>>
+type Store = Map<string, AnyClaim>
+type AnyClaim = Claimed<AssetClaim> | Claimed<RelationClaim> | Claimed<Ruling>
 
 const source = fc.constantFrom('a', 'b', 'operator')
 const time = fc.constantFrom('2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z')
@@ -54,7 +56,33 @@ const relation = fc
     return { source: from, unit: 'f', claim }
   })
 
-const change = fc.record({ claimed: fc.oneof(asset, relation), retire: fc.boolean() })
+const evidenceOf = (from: string, observedAt: string, order: number) =>
+  ({ source: from, file: 'f', line: order + 1, observedAt, basis: 'declared' }) as const
+const ruling = fc
+  .record({
+    source: fc.constantFrom('operator', 'owners'),
+    time,
+    order: fc.integer({ min: 0, max: 2 }),
+    form: fc.constantFrom('override', 'mapping', 'approval'),
+    id: fc.constantFrom('server-1', 'server-1/tool', 'agent', 'data', 'nobody'),
+    pattern: fc.constantFrom({ id: 'server-*' }, { name: 'x' }, { environment: 'prod' }, { id: '*' }),
+    // Only a Dataset has a sensitivity: on others it is a conflict.
+    property: fc.constantFrom('criticality', 'sensitivity', 'environment'),
+    until: fc.constantFrom(undefined, '2026-03-01T00:00:00Z', '2026-09-01T00:00:00Z'),
+  })
+  .map(({ source: from, time: at, order, form, id, pattern, property, until }): Claimed<Ruling> => {
+    const evidence = evidenceOf(from, at, order)
+    const value = property === 'environment' ? 'prod' : order
+    const claim: Ruling =
+      form === 'override'
+        ? { form, asset: id, property, value, evidence }
+        : form === 'mapping'
+          ? { form, order, match: pattern, properties: { environment: 'dev', criticality: order }, evidence }
+          : { form, match: pattern, ...(until === undefined ? {} : { until }), evidence }
+    return { source: from, unit: 'f', claim }
+  })
+
+const change = fc.record({ claimed: fc.oneof(asset, relation, ruling), retire: fc.boolean() })
 
 test('advancing an estate by what changed equals joining all claims anew', () => {
   fc.assert(
@@ -67,8 +95,9 @@ test('advancing an estate by what changed equals joining all claims anew', () =>
         for (const { claimed, retire } of changes) {
           const fact = factOf(claimed)
           touched.add(fact)
-          if (retire) store.delete(`${claimed.source} ${fact}`)
-          else store.set(`${claimed.source} ${fact}`, claimed)
+          if (isRuling(claimed)) for (const id of assetsUnder(estate, new Set([claimed.claim.form]))) touched.add(id)
+          if (retire) store.delete(keyOf(claimed))
+          else store.set(keyOf(claimed), claimed)
         }
         const before = estate
         ;({ estate, waiting } = advanceFacts(estate, withTools(estate, touched, store), asOf))
@@ -83,8 +112,7 @@ test('advancing an estate by what changed equals joining all claims anew', () =>
 
 test('one round can hold a relation that waits, a second server and a stamp', () => {
   const store: Store = new Map()
-  const put = (claimed: Claimed<AssetClaim> | Claimed<RelationClaim>): unknown =>
-    store.set(`${claimed.source} ${factOf(claimed)}`, claimed)
+  const put = (claimed: AnyClaim): unknown => store.set(keyOf(claimed), claimed)
   const evidence = { source: 'a', file: 'f', observedAt: asOf, basis: 'declared' } as const
   for (const id of ['server-1', 'server-2', 'tool'])
     put({
@@ -117,25 +145,37 @@ function kindOf(id: string): Kind {
   return id.endsWith('tool') ? 'Tool' : 'McpServer'
 }
 
-function isAsset(claimed: Claimed<AssetClaim> | Claimed<RelationClaim>): claimed is Claimed<AssetClaim> {
+function isAsset(claimed: AnyClaim): claimed is Claimed<AssetClaim> {
   return 'id' in claimed.claim
 }
 
-function factOf(claimed: Claimed<AssetClaim> | Claimed<RelationClaim>): string {
+function isRuling(claimed: AnyClaim): claimed is Claimed<Ruling> {
+  return 'form' in claimed.claim
+}
+
+function isRelation(claimed: AnyClaim): claimed is Claimed<RelationClaim> {
+  return !isAsset(claimed) && !isRuling(claimed)
+}
+
+function factOf(claimed: AnyClaim): string {
+  if (isRuling(claimed)) return factOfRuling(claimed.claim)
   return isAsset(claimed) ? claimed.claim.id : relationId(claimed.claim)
+}
+
+/** One source says one thing once: of a ruling, of one property. */
+function keyOf(claimed: AnyClaim): string {
+  const property = isRuling(claimed) && claimed.claim.form === 'override' ? claimed.claim.property : ''
+  return `${claimed.source} ${isRuling(claimed) ? claimed.claim.form : ''} ${factOf(claimed)} ${property}`
 }
 
 function touchedOf(facts: ReadonlySet<string>, store: Store): TouchedClaims {
   const all = [...store.values()]
   const left = (fact: string) => all.filter((claimed) => factOf(claimed) === fact)
-  const isRelation = (fact: string): boolean => /^[A-Z_]+:/.test(fact)
+  const ofRelation = (fact: string): boolean => /^[A-Z_]+:/.test(fact)
   return {
-    assets: new Map([...facts].filter((fact) => !isRelation(fact)).map((fact) => [fact, left(fact).filter(isAsset)])),
-    relations: new Map(
-      [...facts]
-        .filter(isRelation)
-        .map((fact) => [fact, left(fact).filter((claimed): claimed is Claimed<RelationClaim> => !isAsset(claimed))]),
-    ),
+    assets: new Map([...facts].filter((fact) => !ofRelation(fact)).map((fact) => [fact, left(fact).filter(isAsset)])),
+    relations: new Map([...facts].filter(ofRelation).map((fact) => [fact, left(fact).filter(isRelation)])),
+    rulings: gatherRulings(all.filter(isRuling)),
   }
 }
 
@@ -149,7 +189,8 @@ function joined(store: Store): Estate {
   return joinFacts(
     {
       assets: all.filter(isAsset),
-      relations: all.filter((claimed): claimed is Claimed<RelationClaim> => !isAsset(claimed)),
+      relations: all.filter(isRelation),
+      rulings: all.filter(isRuling),
     },
     asOf,
   )

@@ -1,9 +1,12 @@
 import { tool } from '../ontology/assets/tool.ts'
 import { provides } from '../ontology/relations/provides.ts'
 import { admitRelations } from './admit-relations.ts'
+import { expired, isApprovable } from './approval.ts'
 import type { AssetClaim, Claimed, RelationClaim } from './claim.ts'
 import type { Asset, Conflict, Estate, Gap, Relation } from './estate.ts'
-import { isConflict, resolveAsset, resolveRelation } from './resolve.ts'
+import { resolveRelation } from './resolve.ts'
+import { resolveUnder } from './resolve-under.ts'
+import { noRulings, type Ruling, type Rulings } from './ruling.ts'
 import { earlierIfSame } from './same-fact.ts'
 import { compareText } from './settle.ts'
 import { stampTool } from './stamp.ts'
@@ -12,6 +15,8 @@ import { stampTool } from './stamp.ts'
 export interface TouchedClaims {
   readonly assets: ReadonlyMap<string, readonly Claimed<AssetClaim>[]>
   readonly relations: ReadonlyMap<string, readonly Claimed<RelationClaim>[]>
+  /** Overrides of the assets among them, and all mappings and approvals. Default: none. */
+  readonly rulings?: Rulings
 }
 
 export interface Advanced {
@@ -28,7 +33,7 @@ export const emptyEstate: Estate = { asOf: '', assets: [], relations: [], confli
  * Joins what changed into an estate. Equal to joining all claims anew, but that evidence of a fact which did not change
  * keeps the time at which it was observed first.
  * @param touched must hold every fact whose claims changed, every relation that waited, everything that was in
- * conflict, and the tools of `toolsToStamp`
+ * conflict, the tools of `toolsToStamp`, and the assets of `assetsUnder` for mappings and approvals that changed
  */
 export function advanceFacts(
   previous: Estate,
@@ -39,11 +44,16 @@ export function advanceFacts(
   const conflicts: Conflict[] = []
   const before = new Map(previous.assets.map((asset) => [asset.id, asset]))
   const assets = new Map(before)
+  for (const [id, asset] of assets) {
+    const now = expired(asset, asOf)
+    if (now !== asset) assets.set(id, now)
+  }
   for (const [id, claims] of touched.assets) {
-    const outcome = claims.length === 0 ? undefined : resolveAsset(claims)
-    if (outcome !== undefined && isConflict(outcome)) conflicts.push(outcome)
-    if (outcome === undefined || isConflict(outcome)) assets.delete(id)
-    else assets.set(id, outcome)
+    const { asset, conflicts: found = [] } =
+      claims.length === 0 ? {} : resolveUnder(claims, touched.rulings ?? noRulings, asOf)
+    conflicts.push(...found)
+    if (asset === undefined) assets.delete(id)
+    else assets.set(id, asset)
   }
 
   const candidates = relationsToAdmit(
@@ -87,6 +97,12 @@ export function toolsToStamp(
     if (type === provides.type && (touchedAssets.has(from) || touchedRelations.has(id))) tools.add(to)
   for (const [first] of touchedRelations.values()) if (first?.claim.type === provides.type) tools.add(first.claim.to)
   return tools
+}
+
+/** Assets that must be settled anew when mappings or approvals change, since patterns may name any. */
+export function assetsUnder(previous: Pick<Estate, 'assets'>, changed: ReadonlySet<Ruling['form']>): string[] {
+  if (changed.has('mapping')) return previous.assets.map(({ id }) => id)
+  return changed.has('approval') ? previous.assets.filter(isApprovable).map(({ id }) => id) : []
 }
 
 /**

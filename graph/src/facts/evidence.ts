@@ -16,8 +16,10 @@ export const evidenceSchema = z.object({
   /** ISO 8601. */
   observedAt: z.string(),
   basis: z.enum(bases),
-  /** In words: the heuristic that matched, the condition that could not be decided. */
+  /** In words: the heuristic that matched, the condition that could not be decided, the reason that a person gave. */
   note: z.string().optional(),
+  /** Who said it, where a person did: of an approved list, who answers for it. */
+  author: z.string().optional(),
 })
 
 /** Where a fact was read, when, and how it is known. Shared by all facts of one record: treat as immutable. */

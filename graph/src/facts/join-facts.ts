@@ -2,7 +2,9 @@ import { admitRelations } from './admit-relations.ts'
 import type { AssetClaim, Claimed, RelationClaim } from './claim.ts'
 import type { Asset, Conflict, Estate, Gap } from './estate.ts'
 import { relationId } from './relation-id.ts'
-import { isConflict, resolveAsset, resolveRelation } from './resolve.ts'
+import { resolveRelation } from './resolve.ts'
+import { resolveUnder } from './resolve-under.ts'
+import { gatherRulings, type Ruling } from './ruling.ts'
 import { compareText } from './settle.ts'
 import { stampAssets } from './stamp.ts'
 
@@ -10,16 +12,18 @@ import { stampAssets } from './stamp.ts'
 export interface Claims {
   readonly assets: Iterable<Claimed<AssetClaim>>
   readonly relations: Iterable<Claimed<RelationClaim>>
+  readonly rulings?: Iterable<Claimed<Ruling>>
 }
 
 /** Joins the claims of all sources into one estate. Pure, and independent of the order of the claims. */
 export function joinFacts(claims: Claims, asOf: string, gaps: readonly Gap[] = []): Estate {
+  const rulings = gatherRulings(claims.rulings ?? [])
   const conflicts: Conflict[] = []
   const assets: Asset[] = []
   for (const group of groupBy(claims.assets, ({ claim }) => claim.id).values()) {
-    const outcome = resolveAsset(group)
-    if (isConflict(outcome)) conflicts.push(outcome)
-    else assets.push(outcome)
+    const ruled = resolveUnder(group, rulings, asOf)
+    conflicts.push(...ruled.conflicts)
+    if (ruled.asset !== undefined) assets.push(ruled.asset)
   }
   const assetById = new Map(assets.map((asset) => [asset.id, asset]))
   const resolved = [...groupBy(claims.relations, ({ claim }) => relationId(claim)).values()].map(resolveRelation)

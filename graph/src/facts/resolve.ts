@@ -53,8 +53,12 @@ export function defaultsOf(declared: Readonly<Record<string, Property>>): Proper
   )
 }
 
-function inOrder<C>(claims: readonly Claimed<C>[]): Claimed<C>[] {
-  return [...claims].sort((a, b) => compareText(a.source, b.source) || compareText(a.unit, b.unit))
+function inOrder<C extends AssetClaim | RelationClaim>(claims: readonly Claimed<C>[]): Claimed<C>[] {
+  // What one unit rules about one asset are several claims, of one property each.
+  const property = ({ claim }: Claimed<C>): string => Object.keys(claim.properties)[0] ?? ''
+  return [...claims].sort(
+    (a, b) => compareText(a.source, b.source) || compareText(a.unit, b.unit) || compareText(property(a), property(b)),
+  )
 }
 
 function settleAll(

@@ -13,15 +13,15 @@ export interface Statement {
 }
 
 /**
- * Settles a property that several claims state: the operator's word, else by the property's dispute rule, then the newest
- * observation, then the source's name. The result does not depend on the order of the statements.
+ * Settles a property that several claims state: the operator's newest word, else by the property's dispute rule, then the
+ * newest observation, then the source's name. The result does not depend on the order of the statements.
  * @returns the value, and the claim that it is taken from
  */
 export function settle(property: Property, statements: readonly Statement[]): Statement | undefined {
   const operators = statements.filter(({ evidence }) => evidence.source === OPERATOR)
   const ranked = [...(operators.length > 0 ? operators : statements)].sort(newestFirst)
   const [first] = ranked
-  if (first === undefined || ranked.length === 1) return first
+  if (first === undefined || ranked.length === 1 || operators.length > 0) return first
   const wins = (preferred: (value: PropertyValue) => boolean): Statement =>
     ranked.find(({ value }) => preferred(value)) ?? first
   switch (property.dispute) {

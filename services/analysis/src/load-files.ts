@@ -55,6 +55,7 @@ export async function deriveReadings(
     {
       assets: readings.flatMap(({ source, unit, assets }) => assets.map((claim) => ({ source, unit, claim }))),
       relations: readings.flatMap(({ source, unit, relations }) => relations.map((claim) => ({ source, unit, claim }))),
+      rulings: readings.flatMap(({ source, unit, rulings = [] }) => rulings.map((claim) => ({ source, unit, claim }))),
     },
     asOf,
     gapsOf(readings),

@@ -28,7 +28,7 @@ const frameFields = `
   completeness { boundedBy limit }
   gaps { source reason count }`
 const footholdFields = '{ asset { key } access }'
-const evidenceFields = '{ source file pointer line observedAt basis note }'
+const evidenceFields = '{ source file pointer line observedAt basis note author }'
 
 const path = z.object({
   id: z.string(),

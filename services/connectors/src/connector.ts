@@ -1,4 +1,5 @@
 import type { AssetClaim, RelationClaim } from '@throughline/graph/facts/claim.ts'
+import type { Ruling } from '@throughline/graph/facts/ruling.ts'
 
 /** A record that was not taken: the place and the reason, in words that never quote a secret. */
 export interface Rejection {
@@ -25,6 +26,8 @@ export interface Reading {
   readonly observedAt: string
   readonly assets: readonly AssetClaim[]
   readonly relations: readonly RelationClaim[]
+  /** What people rule about assets that other sources bring. Absent: nothing. */
+  readonly rulings?: readonly Ruling[]
   readonly rejected: readonly Rejection[]
 }
 

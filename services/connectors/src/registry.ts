@@ -1,6 +1,7 @@
 import { a2aCard } from './a2a-card/a2a-card.ts'
 import { aibom } from './aibom/aibom.ts'
 import { anthropicAdmin } from './anthropic-admin/anthropic-admin.ts'
+import { approved } from './approved/approved.ts'
 import { awsBedrock } from './aws-bedrock/aws-bedrock.ts'
 import { awsIam } from './aws-iam/aws-iam.ts'
 import type { Connector } from './connector.ts'
@@ -20,6 +21,8 @@ import { okta } from './okta/okta.ts'
 import { openaiAdmin } from './openai-admin/openai-admin.ts'
 import { opengraph } from './opengraph/opengraph.ts'
 import { otelGenai } from './otel-genai/otel-genai.ts'
+import { overrides } from './overrides/overrides.ts'
+import { owners } from './owners/owners.ts'
 import { scanner } from './scanner/scanner.ts'
 import { scim } from './scim/scim.ts'
 import { terraform } from './terraform/terraform.ts'
@@ -29,6 +32,7 @@ export const connectors: readonly Connector[] = [
   a2aCard,
   aibom,
   anthropicAdmin,
+  approved,
   awsBedrock,
   awsIam,
   crewai,
@@ -47,6 +51,8 @@ export const connectors: readonly Connector[] = [
   openaiAdmin,
   opengraph,
   otelGenai,
+  overrides,
+  owners,
   scanner,
   scim,
   terraform,

@@ -72,11 +72,12 @@ async function writeReading(
   part: ReadPart,
   beat: Beat,
 ): Promise<void> {
-  const { source, unit, assets, relations, rejected } = reading
-  for (let at = 0; at < Math.max(assets.length, relations.length); at += CLAIMS_PER_BEAT) {
+  const { source, unit, assets, relations, rejected, rulings = [] } = reading
+  for (let at = 0; at < Math.max(assets.length, relations.length, rulings.length); at += CLAIMS_PER_BEAT) {
     const batch = {
       assets: assets.slice(at, at + CLAIMS_PER_BEAT),
       relations: relations.slice(at, at + CLAIMS_PER_BEAT),
+      rulings: rulings.slice(at, at + CLAIMS_PER_BEAT),
     }
     const { created, changed, unchanged } = await writeClaims(db, { source, unit, sync: syncId }, batch)
     part.written = {
@@ -86,12 +87,13 @@ async function writeReading(
     }
     beat(unit)
   }
-  part.accepted += assets.length + relations.length
+  const accepted = assets.length + relations.length + rulings.length
+  part.accepted += accepted
   part.refused += rejected.length
   part.complete = reading.complete
   part.rejections.push(...rejected.slice(0, Math.max(0, keptRejections - part.rejections.length)))
   // A file of which nothing could be read says nothing about what it stated before; an empty one says that it is empty.
-  if (rejected.length === 0 || assets.length + relations.length > 0) part.state = 'read'
+  if (rejected.length === 0 || accepted > 0) part.state = 'read'
 }
 
 /** Retires what a complete reading did not state any more, and keeps how the reading went. */

@@ -5,6 +5,7 @@ import { mcpConfig } from '@throughline/connectors/mcp-config/mcp-config.ts'
 import { mcpTools } from '@throughline/connectors/mcp-tools/mcp-tools.ts'
 import { openSourceFile } from '@throughline/connectors/reading/open-file.ts'
 import { isRejection } from '@throughline/connectors/reading/rejection.ts'
+import { operatorsList } from '@throughline/graph/store/claims/operators-list.ts'
 import type { SyncInput, Unit } from '../contract.ts'
 
 /** Formats whose files say more together: a dump of tools describes servers, and a list of tokens tokens, that configurations state. */
@@ -19,6 +20,7 @@ const togetherName = 'MCP configurations and tool lists'
  * @param onFile called for each file looked at
  */
 export async function unitsOf(input: SyncInput, onFile: () => void): Promise<Unit[]> {
+  if (input.word !== undefined) return [{ name: operatorsList, files: [] }]
   const together: FoundFile[] = []
   const units: Unit[] = []
   for await (const found of listFiles(input.paths, input.cwd)) {

@@ -4,6 +4,7 @@ import { sweepSource } from '@throughline/graph/store/claims/sweep.ts'
 import { finishSync, startSync } from '@throughline/graph/store/syncs/record-sync.ts'
 import { ESTATE_WORKFLOW_ID, names, TASK_QUEUE } from '../contract.ts'
 import type { Activities } from './activities.ts'
+import { applyWord } from './apply-word.ts'
 import { ingestUnit } from './ingest-unit.ts'
 import { unitsOf } from './list-units.ts'
 import { isPassing } from './passing-errors.ts'
@@ -19,7 +20,10 @@ export function makeActivities(context: WorkerContext): Activities {
       const units = await unitsOf(input, () => beat('listing'))
       return { units: units.slice(offset, offset + limit), total: units.length }
     },
-    ingestUnit: (request) => ingestUnit(context, request, beat),
+    ingestUnit: (request) =>
+      request.input.word === undefined
+        ? ingestUnit(context, request, beat)
+        : applyWord(db, request.input.syncId, request.input.word),
     async sweepSources({ syncId, sources }) {
       let retired = 0
       for (const source of sources) {

@@ -1,3 +1,5 @@
+import { aiClassProperties } from '../ai-class.ts'
+import { approvedProperties } from '../approved.ts'
 import { defineAsset } from '../define-asset.ts'
 import { flag, text } from '../property.ts'
 
@@ -16,5 +18,7 @@ export const agent = defineAsset({
     selfRunning: flag('Runs unattended or is used by people as it stands, so a change to it takes effect.', {
       dispute: 'any',
     }),
+    ...approvedProperties,
+    ...aiClassProperties,
   },
 })

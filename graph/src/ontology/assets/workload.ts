@@ -1,3 +1,4 @@
+import { aiClassProperties } from '../ai-class.ts'
 import { defineAsset } from '../define-asset.ts'
 import { flag } from '../property.ts'
 
@@ -15,5 +16,6 @@ export const workload = defineAsset({
     selfRunning: flag('Runs unattended or is used by people as it stands, so a change to it takes effect.', {
       dispute: 'any',
     }),
+    ...aiClassProperties,
   },
 })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { assetPatternSchema } from '../../facts/asset-pattern.ts'
 import type { AssetClaim, RelationClaim } from '../../facts/claim.ts'
 import { evidenceSchema } from '../../facts/evidence.ts'
+import type { Ruling } from '../../facts/ruling.ts'
 import { assetKinds } from '../../ontology/asset-kinds.ts'
 import { relationTypes } from '../../ontology/relation-types.ts'
 
@@ -47,4 +49,28 @@ export function decodeAssetClaim(body: string, observedAt: string): AssetClaim {
 export function decodeRelationClaim(body: string, observedAt: string): RelationClaim {
   const { evidence, ...rest } = relationBody.parse(JSON.parse(body))
   return { ...rest, evidence: { ...evidence, observedAt } }
+}
+
+const rulingBody = z.discriminatedUnion('form', [
+  z.object({ form: z.literal('override'), asset: z.string(), property: z.string(), value: propertyValue, evidence }),
+  z.object({ form: z.literal('mapping'), order: z.int(), match: assetPatternSchema, properties, evidence }),
+  z.object({
+    form: z.literal('approval'),
+    match: assetPatternSchema,
+    until: z.string().optional(),
+    evidence,
+  }),
+])
+
+/** Writes a ruling as text. */
+export function encodeRuling({ evidence: { observedAt: _, ...lasting }, ...rest }: Ruling): string {
+  return JSON.stringify({ ...rest, evidence: lasting })
+}
+
+export function decodeRuling(body: string, observedAt: string): Ruling {
+  const ruling = rulingBody.parse(JSON.parse(body))
+  const evidence = { ...ruling.evidence, observedAt }
+  if (ruling.form !== 'approval') return { ...ruling, evidence }
+  const { until, ...rest } = ruling
+  return { ...rest, ...(until === undefined ? {} : { until }), evidence }
 }

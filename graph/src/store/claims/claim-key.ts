@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { factOfRuling, type Ruling } from '../../facts/ruling.ts'
 
 /** Text as 6 bits a character of its SHA-256, safe to keep in an index and in a URL. */
 function digest(text: string, length: number): string {
@@ -28,4 +29,10 @@ export function claimKey(fact: string, unit: string): string {
 /** Tells whether a claim says something else than before: 96 bits. */
 export function bodyHash(body: string): string {
   return digest(body, 16)
+}
+
+/** The key of a ruling: of one asset a unit may rule several properties. They are few, so the key may be longer. */
+export function rulingKey(ruling: Ruling, unit: string): string {
+  const key = claimKey(factOfRuling(ruling), unit)
+  return ruling.form === 'override' ? `${key}.${ruling.property}` : key
 }

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import type { TouchedClaims } from '../../facts/advance-facts.ts'
 import type { AssetClaim, Claimed, RelationClaim } from '../../facts/claim.ts'
+import type { Ruling } from '../../facts/ruling.ts'
 import type { Database } from '../driver.ts'
 import { allClaims } from '../queries/all-claims.ts'
+import { allRulings } from '../queries/all-rulings.ts'
 import { allUnits } from '../queries/all-units.ts'
 import { claimsOfFacts } from '../queries/claims-of-facts.ts'
-import { decodeAssetClaim, decodeRelationClaim } from './claim-body.ts'
+import { decodeAssetClaim, decodeRelationClaim, decodeRuling } from './claim-body.ts'
 import { factPrefix } from './claim-key.ts'
 import type { claimRow } from './claim-row.ts'
 
@@ -17,6 +19,8 @@ export interface ClaimsByFact extends TouchedClaims {
   readonly assets: Map<string, Claimed<AssetClaim>[]>
   readonly relations: Map<string, Claimed<RelationClaim>[]>
 }
+
+type ClaimRow = z.infer<typeof claimRow>
 
 /** Reads claims with the names of their sources. */
 export class ClaimReader {
@@ -50,12 +54,27 @@ export class ClaimReader {
     }
   }
 
-  #add(claims: ClaimsByFact, row: z.infer<typeof claimRow>): void {
-    const { fact, form, body, observedAt } = row
-    const unit = this.#units.get(row.unit)
+  /** All rulings that are not retired: people write few. */
+  async rulings(): Promise<Claimed<Ruling>[]> {
+    const rulings: Claimed<Ruling>[] = []
+    for await (const row of this.#db.stream(allRulings, {}))
+      rulings.push({ ...this.#unitOf(row), claim: decodeRuling(row.body, row.observedAt) })
+    return rulings
+  }
+
+  #unitOf({ unit: key, fact }: ClaimRow): { source: string; unit: string } {
+    const unit = this.#units.get(key)
     if (unit === undefined) throw new Error(`claim about ${fact} of a unit that is not known`)
+    return unit
+  }
+
+  #add(claims: ClaimsByFact, row: ClaimRow): void {
+    const { fact, form, body, observedAt } = row
+    const unit = this.#unitOf(row)
     if (form === 'asset') append(claims.assets, fact, { ...unit, claim: decodeAssetClaim(body, observedAt) })
-    else append(claims.relations, fact, { ...unit, claim: decodeRelationClaim(body, observedAt) })
+    else if (form === 'relation')
+      append(claims.relations, fact, { ...unit, claim: decodeRelationClaim(body, observedAt) })
+    // Rulings are read by themselves: `rulings`.
   }
 }
 

@@ -1,8 +1,10 @@
+import { OPERATOR } from '../../facts/settle.ts'
 import type { Database } from '../driver.ts'
 import { retireUnit } from '../queries/retire-unit.ts'
 import { retireUnitClaims } from '../queries/retire-unit-claims.ts'
 import { unseenUnits } from '../queries/unseen-units.ts'
 import { syncKey, unitKey } from './claim-key.ts'
+import { operatorsList } from './operators-list.ts'
 import type { ReadingOf } from './write-claims.ts'
 
 /** Claims retired per transaction. */
@@ -24,7 +26,10 @@ export async function sweepUnit(db: Database, { source, unit, sync }: ReadingOf)
  */
 export async function sweepSource(db: Database, { source, sync }: Omit<ReadingOf, 'unit'>): Promise<number> {
   let retired = 0
+  // What the operator ruled in the service stands in no file that a sync could list: only he takes it back.
+  const own = unitKey(OPERATOR, operatorsList)
   for (const { key } of await db.read(unseenUnits, { source, sync: syncKey(sync) })) {
+    if (key === own) continue
     retired += await retireClaims(db, key, syncKey(sync))
     await db.write(retireUnit, { unit: key, sync, syncKey: syncKey(sync) })
   }

@@ -1,12 +1,14 @@
 import type { AssetClaim, RelationClaim } from '../../facts/claim.ts'
 import { relationId } from '../../facts/relation-id.ts'
+import { factOfRuling, type Ruling } from '../../facts/ruling.ts'
 import { compareText } from '../../facts/settle.ts'
 import type { Database } from '../driver.ts'
 import { markDisputable } from '../queries/mark-disputable.ts'
+import { markRulings } from '../queries/mark-rulings.ts'
 import { openUnit } from '../queries/open-unit.ts'
 import { writeClaimRows } from '../queries/write-claims.ts'
-import { encodeClaim } from './claim-body.ts'
-import { bodyHash, claimKey, syncKey, unitKey } from './claim-key.ts'
+import { encodeClaim, encodeRuling } from './claim-body.ts'
+import { bodyHash, claimKey, rulingKey, syncKey, unitKey } from './claim-key.ts'
 
 /** Which reading the claims come from. */
 export interface ReadingOf {
@@ -21,6 +23,8 @@ export interface ReadingOf {
 export interface ClaimBatch {
   readonly assets: readonly AssetClaim[]
   readonly relations: readonly RelationClaim[]
+  /** Default: none. */
+  readonly rulings?: readonly Ruling[]
 }
 
 export interface WriteCounts {
@@ -38,9 +42,10 @@ const batchSize = 10_000
  */
 export async function writeClaims(db: Database, reading: ReadingOf, batch: ClaimBatch): Promise<WriteCounts> {
   const unit = unitKey(reading.source, reading.unit)
-  const rows = [
+  const rows: Row[] = [
     ...batch.assets.map((claim) => claimRow(unit, claim.id, 'asset', claim)),
     ...batch.relations.map((claim) => claimRow(unit, relationId(claim), 'relation', claim)),
+    ...(batch.rulings ?? []).map((ruling) => rulingRow(unit, ruling)),
     // Sorted, so that two syncs that write the same claims take their locks in the same order.
   ].sort((a, b) => compareText(a.key, b.key))
   const twice = rows.find((row, index) => row.key === rows[index + 1]?.key)
@@ -55,6 +60,15 @@ export async function writeClaims(db: Database, reading: ReadingOf, batch: Claim
   return total
 }
 
+type Row = ReturnType<typeof claimRow> | ReturnType<typeof rulingRow>
+
+function rulingRow(unit: string, ruling: Ruling) {
+  const body = encodeRuling(ruling)
+  const { form, evidence } = ruling
+  const key = rulingKey(ruling, unit)
+  return { key, fact: factOfRuling(ruling), form, body, hash: bodyHash(body), observedAt: evidence.observedAt }
+}
+
 function claimRow<F extends 'asset' | 'relation'>(
   unit: string,
   fact: string,
@@ -65,7 +79,7 @@ function claimRow<F extends 'asset' | 'relation'>(
   return { key: claimKey(fact, unit), fact, form, body, hash: bodyHash(body), observedAt: claim.evidence.observedAt }
 }
 
-async function writeRows(db: Database, reading: ReadingOf, rows: ReturnType<typeof claimRow>[]): Promise<WriteCounts> {
+async function writeRows(db: Database, reading: ReadingOf, rows: Row[]): Promise<WriteCounts> {
   const unit = unitKey(reading.source, reading.unit)
   const sync = syncKey(reading.sync)
   const parameters = { unit, sync, now: new Date().toISOString(), rows }
@@ -74,6 +88,8 @@ async function writeRows(db: Database, reading: ReadingOf, rows: ReturnType<type
     const [counts] = await transaction.run(writeClaimRows, parameters)
     if (counts === undefined) throw new Error('write-claims returned no counts')
     const { seenLater, ...written } = counts
+    const rulings = rows.filter(({ form }) => form !== 'asset' && form !== 'relation').map(({ key }) => key)
+    if (rulings.length > 0) await transaction.run(markRulings, { keys: rulings })
     if (seenLater.length > 0) {
       const later = seenLater.map((key) => ({ key, prefix: key.slice(0, key.indexOf('.') + 1) }))
       await transaction.run(markDisputable, { rows: later })

@@ -1,5 +1,6 @@
-import { advanceFacts, emptyEstate, toolsToStamp } from '../../facts/advance-facts.ts'
+import { advanceFacts, assetsUnder, emptyEstate, toolsToStamp } from '../../facts/advance-facts.ts'
 import type { Estate, Gap } from '../../facts/estate.ts'
+import { gatherRulings, type Ruling } from '../../facts/ruling.ts'
 import { ClaimReader, type ClaimsByFact, noClaims } from '../claims/read-claims.ts'
 import type { Database } from '../driver.ts'
 import { dirtyClaims } from '../queries/dirty-claims.ts'
@@ -30,10 +31,11 @@ export async function joinClaims(
 ): Promise<Joined> {
   const before = previous ?? emptyEstate
   const consumed: ConsumedClaim[] = []
-  const dirty = { asset: new Set<string>(), relation: new Set<string>() }
+  const dirty: Dirty = { asset: new Set(), relation: new Set(), patterns: new Set() }
   for await (const { key, fact, form, hash, retired } of db.stream(dirtyClaims, {})) {
     consumed.push({ key, hash, retired })
-    dirty[form].add(fact)
+    if (form === 'mapping' || form === 'approval') dirty.patterns.add(form)
+    else dirty[form === 'relation' ? 'relation' : 'asset'].add(fact)
   }
   const waited: string[] = []
   for await (const { fact } of db.stream(waitingRelations, {})) waited.push(fact)
@@ -41,20 +43,29 @@ export async function joinClaims(
   const claims = options.everything
     ? withGone(await reader.all(), before)
     : await touchedClaims(reader, before, dirty, waited)
-  const { estate, waiting } = advanceFacts(before, claims, options.asOf, options.gaps)
+  const rulings = gatherRulings(await reader.rulings())
+  const { estate, waiting } = advanceFacts(before, { ...claims, rulings }, options.asOf, options.gaps)
   const waits = new Set(waiting)
   return { estate, consumed, waiting, waitingNoMore: waited.filter((id) => !waits.has(id)) }
+}
+
+/** Facts whose claims changed; of rulings with patterns, which may concern any asset, only what sort they are. */
+interface Dirty {
+  readonly asset: Set<string>
+  readonly relation: Set<string>
+  readonly patterns: Set<Ruling['form']>
 }
 
 async function touchedClaims(
   reader: ClaimReader,
   before: Estate,
-  dirty: { readonly asset: ReadonlySet<string>; readonly relation: ReadonlySet<string> },
+  dirty: Dirty,
   waited: readonly string[],
 ): Promise<ClaimsByFact> {
   const claims = noClaims()
   const conflicting = before.conflicts.map(({ id }) => id)
-  await reader.addOf(new Set([...dirty.asset, ...dirty.relation, ...waited, ...conflicting]), claims)
+  const under = assetsUnder(before, dirty.patterns)
+  await reader.addOf(new Set([...dirty.asset, ...dirty.relation, ...waited, ...conflicting, ...under]), claims)
   for (const id of dirty.asset) if (!claims.assets.has(id)) claims.assets.set(id, [])
   for (const id of dirty.relation) if (!claims.relations.has(id)) claims.relations.set(id, [])
   const tools = [...toolsToStamp(before, claims.assets, claims.relations)].filter((id) => !claims.assets.has(id))

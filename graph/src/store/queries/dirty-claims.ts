@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { claimForms } from '../claims/claim-row.ts'
 import { cypher } from '../cypher-text.ts'
 import { defineQuery } from '../define-query.ts'
 
@@ -10,7 +11,7 @@ export const dirtyClaims = defineQuery({
   row: z.object({
     key: z.string(),
     fact: z.string(),
-    form: z.enum(['asset', 'relation']),
+    form: z.enum(claimForms),
     hash: z.string(),
     retired: z.boolean(),
   }),

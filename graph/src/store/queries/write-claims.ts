@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { claimForms } from '../claims/claim-row.ts'
 import { cypher } from '../cypher-text.ts'
 import { defineQuery } from '../define-query.ts'
 
@@ -17,7 +18,7 @@ export const writeClaimRows = defineQuery({
       z.object({
         key: z.string(),
         fact: z.string(),
-        form: z.enum(['asset', 'relation']),
+        form: z.enum(claimForms),
         body: z.string(),
         hash: z.string(),
         observedAt: z.string(),

@@ -1,4 +1,5 @@
 import type { Gap } from '../../facts/estate.ts'
+import { OPERATOR } from '../../facts/settle.ts'
 import type { Database } from '../driver.ts'
 import { listSources } from '../queries/list-sources.ts'
 
@@ -19,7 +20,9 @@ export async function readGaps(db: Database, asOf: string, staleAfterDays = 30):
       if (source.refused > 0) gaps.push({ source: source.name, reason: 'refused', count: source.refused })
       if (source.interrupted && source.units > 0) gaps.push({ source: source.name, reason: 'partial', count: 1 })
       const age = source.lastReadAt === null ? 0 : Date.parse(asOf) - Date.parse(source.lastReadAt)
-      if (age > staleAfterDays * day) gaps.push({ source: source.name, reason: 'stale', count: source.units })
+      // What a person ruled stays true until he says otherwise.
+      if (source.name !== OPERATOR && age > staleAfterDays * day)
+        gaps.push({ source: source.name, reason: 'stale', count: source.units })
     }
     after = sources.at(-1)?.name ?? ''
     more = sources.length === page

@@ -41,7 +41,7 @@ export function addFacts(estate: Estate, added: AddedFacts): Estate | Refusal {
 
 function addAssets(estate: Estate, claims: readonly AssetClaim[]): Map<string, Asset> | Refusal {
   const assets = new Map(estate.assets.map((asset) => [asset.id, asset]))
-  const refused = new Map(estate.conflicts.map(({ id, reason }) => [id, reason]))
+  const refused = new Map(estate.conflicts.filter(({ id }) => !assets.has(id)).map(({ id, reason }) => [id, reason]))
   for (const [id, all] of Map.groupBy(claims, (claim) => claim.id)) {
     const reason = refused.get(id)
     if (reason !== undefined)

@@ -20,7 +20,11 @@ export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
     basis: t.expose('basis', { type: BasisEnum }),
     note: t.exposeString('note', {
       nullable: true,
-      description: 'The heuristic that matched, the condition that could not be decided.',
+      description: 'The heuristic that matched, the condition that could not be decided, the reason a person gave.',
+    }),
+    author: t.exposeString('author', {
+      nullable: true,
+      description: 'Who said it, where a person did: of an approved list, who answers for it.',
     }),
   }),
 })

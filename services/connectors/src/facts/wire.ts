@@ -1,10 +1,7 @@
 import { bases } from '@throughline/graph/facts/evidence.ts'
 import { z } from 'zod'
+import { cleanText } from '../reading/clean-text.ts'
 
-/** Control characters would make relation keys ambiguous; unpaired surrogates cannot be stored. */
-const cleanText = z.string().refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), {
-  error: 'expected text without control characters',
-})
 const id = cleanText.min(1).max(2048)
 const time = z.iso.datetime({ offset: true })
 
