@@ -106,7 +106,7 @@ describe('the command line', () => {
       [['paths', '--files', estate, '--as-of', 'tomorrow'], 'ISO 8601'],
       [['blast', '--files', estate], 'Name the asset'],
       [['paths'], '--files PATH'],
-      [['schema', 'nothing'], 'there are paths, blast'],
+      [['schema', 'nothing'], 'there are paths, overview'],
       [['fly'], 'unknown command'],
     ] as const
     for (const [args, message] of refusals) {

@@ -63,7 +63,8 @@ const rulingBody = z.discriminatedUnion('form', [
 ])
 
 /** Writes a ruling as text. */
-export function encodeRuling({ evidence: { observedAt: _, ...lasting }, ...rest }: Ruling): string {
+export function encodeRuling({ evidence, ...rest }: Ruling): string {
+  const { observedAt: _, ...lasting } = evidence
   return JSON.stringify({ ...rest, evidence: lasting })
 }
 
