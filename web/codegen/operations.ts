@@ -18,7 +18,12 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', PropertyValue: 'string | number | boolean | readonly string[]' },
+        scalars: {
+          DateTime: 'string',
+          PropertyValue: 'string | number | boolean | readonly string[]',
+          RevisionNumber: 'number',
+          JsonObject: 'object',
+        },
       },
     },
   },

@@ -16,6 +16,8 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string }
     DateTime: { Input: string; Output: string }
     PropertyValue: { Input: unknown; Output: unknown }
+    RevisionNumber: { Input: number; Output: number }
+    JsonObject: { Input: object; Output: object }
   }
 }>({
   plugins: [ErrorsPlugin, RelayPlugin, DataloaderPlugin, ComplexityPlugin],

@@ -1,4 +1,6 @@
+import type { LongQuestions } from './questions/worker/long-questions.ts'
 import type { HeldRevisions } from './revisions/held-revisions.ts'
+import type { RevisionSource } from './revisions.ts'
 import type { SyncFeed } from './syncs/sync-feed.ts'
 import type { SyncSource } from './syncs.ts'
 
@@ -7,4 +9,9 @@ export interface Context {
   readonly revisions: HeldRevisions
   readonly syncs: SyncSource
   readonly syncFeed: SyncFeed
+  readonly long: LongQuestions
+  /** All revisions that are kept up to a number, as they are stored. */
+  readonly runs: RevisionSource['runs']
+  /** Tells that whoever asked has left. */
+  readonly signal?: AbortSignal
 }

@@ -1,4 +1,5 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
+import type { PackedRevision, PackedStep } from '@throughline/graph/store/snapshot/packed-revision.ts'
 
 /** A revision as a list of them shows it, without its facts. */
 export interface RevisionSummary {
@@ -22,6 +23,10 @@ export interface RevisionSource {
    * @param known one that is in memory: only what came after it may have to be read
    */
   load(number: number, known: Revision | undefined): Promise<Revision | undefined>
+  /** A revision as it is stored; undefined where it is not kept. */
+  packed(number: number): Promise<PackedRevision | undefined>
+  /** All that are kept up to a number, as they are stored: see readPackedRuns. */
+  runs(number: number): Promise<readonly (readonly PackedStep[])[]>
   /** Published revisions with a number below `before`, newest first. */
   list(before: number, limit: number): Promise<readonly RevisionSummary[]>
 }

@@ -2,6 +2,7 @@ import { Database } from '@throughline/graph/store/driver.ts'
 import type { Logger } from 'pino'
 import type { Environment } from './environment.ts'
 import { ApiServer } from './http/api-server.ts'
+import { LongQuestions } from './questions/worker/long-questions.ts'
 import { HeldRevisions } from './revisions/held-revisions.ts'
 import { RevisionWatch } from './revisions/revision-watch.ts'
 import { StoredRevisions } from './revisions/stored-revisions.ts'
@@ -28,13 +29,15 @@ export async function startApi(environment: Environment, log: Logger): Promise<A
   const db = new Database({ ...environment.neo4j, retryMs, timeoutMs })
   const progress = new WorkflowProgressReader(environment.temporal)
   const syncs = new StoredSyncs(db, progress)
-  const revisions = new HeldRevisions(new StoredRevisions(db))
+  const stored = new StoredRevisions(db)
+  const revisions = new HeldRevisions(stored)
+  const long = new LongQuestions((number) => stored.packed(number))
   const warn = (what: string) => (error: unknown) => log.warn({ err: error }, what)
   const watch = new RevisionWatch(revisions, warn('no look at the current revision'))
   const syncFeed = new SyncFeed(syncs, warn('no look at running syncs'))
   const { introspection, allowedHosts, webDist } = environment
   const server = new ApiServer({
-    context: { revisions, syncs, syncFeed },
+    context: { revisions, syncs, syncFeed, long, runs: (number) => stored.runs(number) },
     log,
     introspection,
     allowedHosts,
@@ -49,6 +52,7 @@ export async function startApi(environment: Environment, log: Logger): Promise<A
       await server[Symbol.asyncDispose]()
       watch.stop()
       await watching
+      await long[Symbol.asyncDispose]()
       await progress[Symbol.asyncDispose]()
       await db[Symbol.asyncDispose]()
     },

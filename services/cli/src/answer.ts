@@ -4,6 +4,7 @@ import type { Revision } from '@throughline/graph/derive/revision.ts'
 import { readEnvironment } from '@throughline/runtime/environment.ts'
 import { CliError } from './cli-error.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { askRevisionAt } from './service-revision.ts'
 import { remark } from './terminal/output.ts'
 import { showRejections } from './terminal/show-rejections.ts'
 
@@ -11,6 +12,7 @@ import { showRejections } from './terminal/show-rejections.ts'
 export interface SourceOptions {
   readonly files?: readonly string[]
   readonly asOf?: string
+  readonly at?: number
   readonly format?: string
   readonly json?: boolean
 }
@@ -18,19 +20,29 @@ export interface SourceOptions {
 /** Where an answer comes from: worked out here over files, or asked of the service. */
 export interface Question<A extends object> {
   readonly overFiles: (revision: Revision) => A | Refusal | Promise<A | Refusal>
-  readonly ofService: () => Promise<A | Refusal>
+  /** @param at the number of the revision; undefined: the current one */
+  readonly ofService: (at: number | undefined) => Promise<A | Refusal>
   readonly show: (answer: A) => void
 }
 
 /** Answers a question from the files that were named, else from the running service. */
 export async function answer<A extends object>(options: SourceOptions, question: Question<A>): Promise<ExitCode> {
-  if (options.files !== undefined) return answerOver(await load(options.files, options), question)
-  if (options.asOf !== undefined || options.format !== undefined)
-    throw new CliError('--as-of and --format go with --files: a published revision keeps its own time.')
-  const given = await question.ofService()
+  if (options.files !== undefined) {
+    if (options.at !== undefined) throw new CliError('--at names a published revision: it does not go with --files.')
+    return answerOver(await load(options.files, options), question)
+  }
+  if (options.format !== undefined) throw new CliError('--format goes with --files.')
+  const given = await question.ofService(await revisionIn(options))
   if (isRefusal(given)) throw new CliError(given.refused)
   question.show(given)
   return exitCodes.done
+}
+
+/** The revision that the options name: by its number, or as the one that was current at a time. */
+async function revisionIn({ at, asOf }: SourceOptions): Promise<number | undefined> {
+  if (asOf === undefined) return at
+  if (at !== undefined) throw new CliError('A revision is named by --at or by --as-of, not by both.')
+  return askRevisionAt(asOf)
 }
 
 /** Answers a question over what was loaded, and tells what was refused. */

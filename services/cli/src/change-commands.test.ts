@@ -169,7 +169,11 @@ describe('questions about changes', () => {
       [['cut', '--efforts', 'missing.json', '--files', shop], 'missing.json: it cannot be read'],
       [['choke', '--to', 'nobody', '--files', shop], 'There is no asset with the id or name "nobody".'],
       [['diff', '--files', shop], 'Name two files or folders'],
-      [['choke'], 'choke answers from files: name them with --files PATH.'],
+      [['diff'], 'Name the earlier revision, or two states of files'],
+      [['diff', '1', '2', '--at', '3'], 'Two revisions are named by their numbers'],
+      [['choke', '--at', '3', '--files', shop], '--at names a published revision'],
+      [['choke', '--at', '3', '--as-of', '2026-11-01'], 'by --at or by --as-of, not by both'],
+      [['choke', '--at', '0'], 'It must be a whole number from 1 on.'],
     ] as const
     for (const [args, message] of refusals) {
       const { code, stdout, stderr } = await cli(...args)

@@ -24,7 +24,12 @@ export function withSourceOptions(command: Command): Command {
   return command
     .option('--files <path...>', 'answer from these files and folders, without the service')
     .option('--format <name>', 'with --files: their format, where it is not recognised')
-    .option('--as-of <time>', 'judge expiry at this time (ISO 8601) instead of now', time)
+    .option('--at <revision>', 'ask the service about this revision instead of the current one', wholeNumber(1))
+    .option(
+      '--as-of <time>',
+      'with --files: judge expiry at this time (ISO 8601); of the service: the revision that was current then',
+      time,
+    )
     .option('--json', 'print the answer as JSON (see `throughline schema`)')
 }
 

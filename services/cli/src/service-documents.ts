@@ -3,34 +3,46 @@ import { accesses } from '@throughline/graph/footholds/access.ts'
 import { z } from 'zod'
 
 // GraphQL says null where our answers leave a field out.
-const absent = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? undefined)
+export const absent = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? undefined)
 
 const access = z.enum(accesses)
 const asset = z.object({ key: z.string() })
-const foothold = z.object({ asset, access })
-const evidence = z.preprocess(withoutNulls, evidenceSchema)
+export const foothold = z.object({ asset, access })
+export const evidence = z.preprocess(withoutNulls, evidenceSchema)
 
 function withoutNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
 }
-const refused = z.object({ message: z.string() })
+export const refused = z.object({ message: z.string() })
 
-const frame = z.object({
+export const frame = z.object({
   revision: z.object({ number: z.int(), asOf: z.string() }),
   completeness: z.object({ boundedBy: absent(z.enum(['hops', 'count', 'time'])), limit: absent(z.number()) }),
   gaps: z.array(z.object({ source: z.string(), reason: z.string(), count: z.int() })),
 })
 export type ServiceFrame = z.infer<typeof frame>
 
-const frameFields = `
+export const frameFields = `
   revision { number asOf }
   completeness { boundedBy limit }
   gaps { source reason count }`
-const footholdFields = '{ asset { key } access }'
-const evidenceFields = '{ source file pointer line observedAt basis note author }'
+export const footholdFields = '{ asset { key } access }'
+export const evidenceFields = '{ source file pointer line observedAt basis note author }'
 
-const path = z.object({
+export const relation = z.object({
+  key: z.string(),
+  type: z.string(),
+  from: asset,
+  to: asset,
+  grants: z.array(z.string()),
+  evidence: z.array(evidence).min(1),
+})
+export type ServiceRelation = z.infer<typeof relation>
+
+export const relationFields = `{ key type from { key } to { key } grants evidence ${evidenceFields} }`
+
+export const path = z.object({
   id: z.string(),
   entry: foothold,
   profile: z.string(),
@@ -46,16 +58,7 @@ const path = z.object({
       from: foothold,
       to: foothold,
       difficulty: z.int(),
-      relations: z.array(
-        z.object({
-          key: z.string(),
-          type: z.string(),
-          from: asset,
-          to: asset,
-          grants: z.array(z.string()),
-          evidence: z.array(evidence).min(1),
-        }),
-      ),
+      relations: z.array(relation),
       properties: z.array(
         z.object({
           of: z.string(),
@@ -69,19 +72,22 @@ export type ServicePath = z.infer<typeof path>
 
 export const pathsResult = z.union([refused, frame.extend({ totalCount: z.int(), paths: z.array(path) })])
 
+/** All of a path. */
+export const pathFields = `{
+  id entry ${footholdFields} profile target ${footholdFields} sensitivity cost hops confirmed sentence
+  steps {
+    rule { id references { id } } from ${footholdFields} to ${footholdFields} difficulty
+    relations ${relationFields}
+    properties { of property { name value basis evidence ${evidenceFields} } }
+  }
+}`
+
 export const pathsDocument = `query CliPaths($input: AttackPathsInput!) {
   attackPaths(input: $input) {
     ... on Error { message }
     ... on AttackPathsAnswer {${frameFields}
       totalCount
-      paths {
-        id entry ${footholdFields} profile target ${footholdFields} sensitivity cost hops confirmed sentence
-        steps {
-          rule { id references { id } } from ${footholdFields} to ${footholdFields} difficulty
-          relations { key type from { key } to { key } grants evidence ${evidenceFields} }
-          properties { of property { name value basis evidence ${evidenceFields} } }
-        }
-      }
+      paths ${pathFields}
     }
   }
 }`

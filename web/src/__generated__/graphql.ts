@@ -28,6 +28,8 @@ export type Access =
   | 'write';
 
 export type AttackPathsInput = {
+  /** The revision that is asked; default: the current one. */
+  at?: number | null | undefined;
   /** Only paths through no asset of these environments; their ends may be. */
   avoidEnvironments?: Array<string> | null | undefined;
   /** Only paths through no asset of these kinds; their ends may be. */
@@ -49,6 +51,7 @@ export type AttackPathsInput = {
   offset?: number | null | undefined;
   /** Entry profiles; absent: the default ones. */
   profiles?: Array<string> | null | undefined;
+  /** @deprecated Say `at`. */
   revision?: number | null | undefined;
   /** Asset keys, or access@asset. */
   to?: Array<string> | null | undefined;
@@ -64,6 +67,8 @@ export type Basis =
 export type BlastRadiusInput = {
   /** Default: its strongest; inward any. */
   access?: Access | null | undefined;
+  /** The revision that is asked; default: the current one. */
+  at?: number | null | undefined;
   /** Default 1000, at most 10000. */
   limit?: number | null | undefined;
   maxHops?: number | null | undefined;
@@ -71,6 +76,7 @@ export type BlastRadiusInput = {
   of: string;
   /** Inward only: entries of this profile. */
   profile?: string | null | undefined;
+  /** @deprecated Say `at`. */
   revision?: number | null | undefined;
 };
 

@@ -1,11 +1,10 @@
-import type { Derived } from '../../derive/derived.ts'
 import type { Revision } from '../../derive/revision.ts'
 import type { Database } from '../driver.ts'
 import type { RevisionRow } from '../publish/revision-row.ts'
 import { listRevisions } from '../queries/list-revisions.ts'
 import { pointer } from '../queries/pointer.ts'
 import { readChunks } from '../queries/read-chunks.ts'
-import { decodeRevision } from './decode-revision.ts'
+import { type PackedRevision, type PackedStep, unpackRevision } from './packed-revision.ts'
 
 /** A revision that does not exist, or is no longer kept. */
 export class NoSuchRevisionError extends Error {
@@ -36,13 +35,26 @@ export async function currentRevision(db: Database, known?: Revision): Promise<R
  */
 export async function loadRevision(db: Database, number: number, known?: Revision): Promise<Revision> {
   const chain = await chainOf(db, number, known?.number ?? null)
-  const last = chain.at(-1)
-  if (last === undefined) throw new NoSuchRevisionError(number)
-  const packed = await readPacked(db, chain[0]?.number ?? number, number)
-  let derived: Derived | null = chain[0]?.base === true ? null : (known?.derived ?? null)
-  for (const { number: each } of chain) derived = decodeRevision(derived, joined(packed.get(each) ?? []))
-  if (derived === null) throw new NoSuchRevisionError(number)
-  return { number, publishedAt: last.publishedAt, derived }
+  return unpackRevision(await packed(db, chain), chain[0]?.base === true ? null : (known?.derived ?? null))
+}
+
+/** A revision as it is stored, from the last whole snapshot on: to be unpacked elsewhere. @throws NoSuchRevisionError */
+export async function readPackedRevision(db: Database, number: number): Promise<PackedRevision> {
+  return packed(db, await chainOf(db, number, null))
+}
+
+/**
+ * All revisions that are kept up to a number, as they are stored, in runs that each begin with a whole snapshot; the newest run first,
+ * within a run the oldest revision first.
+ */
+export async function readPackedRuns(db: Database, number: number): Promise<readonly (readonly PackedStep[])[]> {
+  const rows = await db.read(listRevisions, { upTo: number, limit: 1_000 })
+  const runs: RevisionRow[][] = []
+  for (const row of rows.toReversed()) {
+    if (row.base) runs.push([row])
+    else runs.at(-1)?.push(row)
+  }
+  return Promise.all(runs.toReversed().map((run) => packedSteps(db, run)))
 }
 
 /** From the last whole snapshot, or from what follows a known revision, up to a number. */
@@ -60,6 +72,20 @@ async function chainOf(db: Database, number: number, known: number | null): Prom
     if (oldest === undefined) throw new NoSuchRevisionError(number)
     upTo = oldest.number - 1
   }
+}
+
+async function packed(db: Database, chain: readonly RevisionRow[]): Promise<PackedRevision> {
+  const last = chain.at(-1)
+  if (last === undefined) throw new Error('a chain of no revisions')
+  const steps = await packedSteps(db, chain)
+  return { number: last.number, publishedAt: last.publishedAt, parts: steps.map(({ bytes }) => bytes) }
+}
+
+async function packedSteps(db: Database, chain: readonly RevisionRow[]): Promise<readonly PackedStep[]> {
+  const [first, last] = [chain.at(0), chain.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const bytes = await readPacked(db, first.number, last.number)
+  return chain.map(({ number, publishedAt }) => ({ number, publishedAt, bytes: joined(bytes.get(number) ?? []) }))
 }
 
 async function readPacked(db: Database, first: number, last: number): Promise<Map<number, Int8Array[]>> {

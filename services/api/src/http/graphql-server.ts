@@ -27,7 +27,7 @@ export interface GraphqlOptions {
 export function graphqlServer({ context, log, introspection }: GraphqlOptions) {
   return createYoga<object, Context>({
     schema,
-    context: () => context,
+    context: ({ request }) => ({ ...context, signal: request.signal }),
     graphqlEndpoint: graphqlPath,
     cors: false,
     graphiql: false,

@@ -10,6 +10,7 @@ import { relationTypes } from '@throughline/graph/ontology/relation-types.ts'
 import { searchDeadline } from '../questions/bounds.ts'
 import type { RevisionSummary } from '../revisions.ts'
 import { AssetIndex } from '../search/asset-index.ts'
+import type { FactsView } from './facts-view.ts'
 import { Neighbours } from './neighbours.ts'
 
 /** How many facts of a revision a source brought. */
@@ -22,7 +23,7 @@ export interface SourceCounts {
 const keptAnswers = 4
 
 /** A revision in memory with what questions about it need, worked out once. */
-export class HeldRevision {
+export class HeldRevision implements FactsView {
   readonly number: number
   readonly revision: Revision
   readonly summary: RevisionSummary

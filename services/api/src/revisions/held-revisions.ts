@@ -80,6 +80,17 @@ export class HeldRevisions {
     return this.source.list(before, limit)
   }
 
+  /** The last revision that was published until a time (milliseconds), as far as they are kept. */
+  async at(time: number): Promise<RevisionSummary | undefined> {
+    for (let before = Number.MAX_SAFE_INTEGER; ; ) {
+      const page = await this.list(before, 100)
+      const found = page.find(({ publishedAt }) => Date.parse(publishedAt) <= time)
+      const oldest = page.at(-1)
+      if (found !== undefined || oldest === undefined) return found
+      before = oldest.number
+    }
+  }
+
   /** Revisions as they become current. */
   news(): AsyncIterable<HeldRevision> {
     return this.announcements.subscribe('current')

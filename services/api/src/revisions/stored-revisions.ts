@@ -5,7 +5,10 @@ import {
   currentRevisionNumber,
   loadRevision,
   NoSuchRevisionError,
+  readPackedRevision,
+  readPackedRuns,
 } from '@throughline/graph/store/snapshot/load-revision.ts'
+import type { PackedRevision, PackedStep } from '@throughline/graph/store/snapshot/packed-revision.ts'
 import type { RevisionSource, RevisionSummary } from '../revisions.ts'
 
 /** Published revisions as the store has them. */
@@ -21,15 +24,27 @@ export class StoredRevisions implements RevisionSource {
   }
 
   async load(number: number, known: Revision | undefined): Promise<Revision | undefined> {
-    try {
-      return await loadRevision(this.db, number, known)
-    } catch (error) {
-      if (error instanceof NoSuchRevisionError) return undefined
-      throw error
-    }
+    return orNone(loadRevision(this.db, number, known))
+  }
+
+  packed(number: number): Promise<PackedRevision | undefined> {
+    return orNone(readPackedRevision(this.db, number))
+  }
+
+  runs(number: number): Promise<readonly (readonly PackedStep[])[]> {
+    return readPackedRuns(this.db, number)
   }
 
   list(before: number, limit: number): Promise<readonly RevisionSummary[]> {
     return this.db.read(listRevisions, { upTo: before - 1, limit })
+  }
+}
+
+async function orNone<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof NoSuchRevisionError) return undefined
+    throw error
   }
 }

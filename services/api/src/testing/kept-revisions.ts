@@ -1,4 +1,5 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
+import { type PackedRevision, type PackedStep, packDerived } from '@throughline/graph/store/snapshot/packed-revision.ts'
 import { HeldRevision } from '../revisions/held-revision.ts'
 import type { RevisionSource, RevisionSummary } from '../revisions.ts'
 
@@ -19,6 +20,21 @@ export class KeptRevisions implements RevisionSource {
 
   async load(number: number): Promise<Revision | undefined> {
     return this.kept.find((revision) => revision.number === number)
+  }
+
+  async packed(number: number): Promise<PackedRevision | undefined> {
+    const revision = await this.load(number)
+    const publishedAt = revision?.publishedAt ?? ''
+    return revision && { number, publishedAt, parts: [packDerived(revision.derived)] }
+  }
+
+  async runs(number: number): Promise<readonly (readonly PackedStep[])[]> {
+    return this.kept
+      .slice(0, number)
+      .toReversed()
+      .map(({ derived, ...revision }) => [
+        { number: revision.number ?? 0, publishedAt: revision.publishedAt ?? '', bytes: packDerived(derived) },
+      ])
   }
 
   async list(before: number, limit: number): Promise<readonly RevisionSummary[]> {

@@ -1,6 +1,7 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import { type Logger, pino } from 'pino'
 import { ApiServer } from '../http/api-server.ts'
+import { LongQuestions } from '../questions/worker/long-questions.ts'
 import { HeldRevisions } from '../revisions/held-revisions.ts'
 import { RevisionWatch } from '../revisions/revision-watch.ts'
 import { SyncFeed } from '../syncs/sync-feed.ts'
@@ -13,6 +14,8 @@ export interface RunningApiOptions {
   readonly webDist?: string
   readonly allowedHosts?: readonly string[]
   readonly log?: Logger
+  /** Milliseconds that long questions may take. */
+  readonly patience?: number
 }
 
 /** An answer as a test reads it. */
@@ -29,18 +32,21 @@ export class RunningApi implements AsyncDisposable {
   readonly address: string
   private readonly watch: RevisionWatch
   private readonly server: ApiServer
+  private readonly long: LongQuestions
 
   private constructor(
     revisions: KeptRevisions,
     syncs: KeptSyncs,
     watch: RevisionWatch,
     server: ApiServer,
+    long: LongQuestions,
     port: number,
   ) {
     this.revisions = revisions
     this.syncs = syncs
     this.watch = watch
     this.server = server
+    this.long = long
     this.address = `http://127.0.0.1:${port}`
   }
 
@@ -48,20 +54,21 @@ export class RunningApi implements AsyncDisposable {
     const kept = new KeptRevisions()
     const syncs = new KeptSyncs()
     const revisions = new HeldRevisions(kept)
+    const long = new LongQuestions((number) => kept.packed(number), options.patience)
     const log = options.log ?? pino({ level: 'silent' })
     const fail = (error: unknown): never => {
       throw error
     }
     const watch = new RevisionWatch(revisions, fail)
     const server = new ApiServer({
-      context: { revisions, syncs, syncFeed: new SyncFeed(syncs, fail) },
+      context: { revisions, syncs, syncFeed: new SyncFeed(syncs, fail), long, runs: (number) => kept.runs(number) },
       log,
       introspection: options.introspection ?? true,
       allowedHosts: options.allowedHosts ?? [],
       webDist: options.webDist,
       readiness: () => watch.readiness,
     })
-    const api = new RunningApi(kept, syncs, watch, server, await server.listen(0, '127.0.0.1'))
+    const api = new RunningApi(kept, syncs, watch, server, long, await server.listen(0, '127.0.0.1'))
     for (const revision of options.revisions ?? []) await api.publish(revision)
     return api
   }
@@ -89,5 +96,6 @@ export class RunningApi implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.server[Symbol.asyncDispose]()
+    await this.long[Symbol.asyncDispose]()
   }
 }

@@ -1,18 +1,18 @@
 import type { Asset } from '@throughline/graph/facts/estate.ts'
 import { builder } from '../builder.ts'
 import { costOfList } from '../limits/cost.ts'
-import type { HeldRevision } from '../revisions/held-revision.ts'
+import type { FactsView } from '../revisions/facts-view.ts'
 import { countKinds, filterAssets } from '../search/filter-assets.ts'
 import { EvidenceType, usualEvidence } from './evidence.ts'
 import { KindCountType, kindCounts } from './kind-count.ts'
 import { decodeNodeId, encodeNodeId } from './node-id.ts'
 import { costOfPage, type InRevision, pageArguments, pageInRevision, revisionOfCursor } from './page.ts'
 import { knownProperties, PropertyType } from './property.ts'
-import { revisionAsked } from './revision.ts'
+import { numberAsked, revisionArguments, revisionAsked } from './revision.ts'
 
 /** An asset as a revision has it. */
 export interface AssetNode {
-  readonly held: HeldRevision
+  readonly held: FactsView
   readonly asset: Asset
 }
 
@@ -60,7 +60,7 @@ function numberOf({ properties }: Asset, name: string): number | undefined {
 }
 
 /** The asset of a key in a revision. */
-export function assetNode(held: HeldRevision, key: string): AssetNode | undefined {
+export function assetNode(held: FactsView, key: string): AssetNode | undefined {
   const asset = held.asset(key)
   return asset === undefined ? undefined : { held, asset }
 }
@@ -89,10 +89,10 @@ builder.queryFields((t) => ({
     type: AssetType,
     nullable: true,
     description: 'The asset of a key; null where there is none.',
-    args: { key: t.arg.string({ required: true }), revision: t.arg.int() },
-    resolve: async (_, { key, revision }, context) => {
-      if (revision == null && (await context.revisions.latest()) === undefined) return null
-      return assetNode(await revisionAsked(context, revision), key)
+    args: { key: t.arg.string({ required: true }), ...revisionArguments() },
+    resolve: async (_, { key, ...asked }, context) => {
+      if (numberAsked(asked) === undefined && (await context.revisions.latest()) === undefined) return null
+      return assetNode(await revisionAsked(context, asked), key)
     },
   }),
   assets: t.field({
@@ -104,14 +104,14 @@ builder.queryFields((t) => ({
       sources: t.arg.stringList(),
       environments: t.arg.stringList(),
       minSensitivity: t.arg.int(),
-      revision: t.arg.int({ description: 'Default: that of `after`, else the current one.' }),
+      ...revisionArguments('Default: that of `after`, else the current one.'),
       ...pageArguments(),
     },
     complexity: costOfPage,
-    resolve: async (_, { search, kinds, sources, environments, minSensitivity, revision, ...page }, context) => {
-      const number = revision ?? (page.after == null ? undefined : revisionOfCursor(page.after))
+    resolve: async (_, { search, kinds, sources, environments, minSensitivity, at, revision, ...page }, context) => {
+      const number = numberAsked({ at, revision }) ?? (page.after == null ? undefined : revisionOfCursor(page.after))
       if (number === undefined && (await context.revisions.latest()) === undefined) return emptyPage
-      const held = await revisionAsked(context, number)
+      const held = await revisionAsked(context, { at: number })
       const found = filterAssets(held.search(search ?? ''), { sources, environments, minSensitivity })
       const ofKinds = kinds == null ? found : found.filter(({ kind }) => kinds.includes(kind))
       const counts = countKinds(found)

@@ -3,49 +3,54 @@ import { builder } from '../builder.ts'
 import { costOfList } from '../limits/cost.ts'
 import { askPaths, type PathsPart } from '../questions/ask-paths.ts'
 import { mostAnswers, mostOfPair } from '../questions/bounds.ts'
+import type { FactsView } from '../revisions/facts-view.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { CompletenessType, GapType } from './completeness.ts'
 import { questionErrors } from './errors.ts'
 import { FootholdType } from './foothold.ts'
-import { RevisionType, revisionAsked } from './revision.ts'
+import { RevisionType, revisionAsked, revisionFields } from './revision.ts'
 import { StepType } from './step.ts'
 
 /** How many steps a path has, for the estimate of what a question costs. */
 const usualSteps = 6
 
-const AttackPathType = builder
-  .objectRef<{ readonly held: HeldRevision; readonly path: ShownPath }>('AttackPath')
-  .implement({
-    description: 'A sequence of steps from an entry to a target.',
-    fields: (t) => ({
-      id: t.id({ description: 'SHA-256 of its sequence of (rule, from, to).', resolve: ({ path }) => path.id }),
-      entry: t.field({
-        type: FootholdType,
-        resolve: ({ held, path: { entry } }) => ({ held, asset: entry.asset, access: entry.access }),
-      }),
-      profile: t.string({
-        description: 'What sort of attacker starts there.',
-        resolve: ({ path }) => path.entry.profile,
-      }),
-      target: t.field({
-        type: FootholdType,
-        resolve: ({ held, path: { target } }) => ({ held, asset: target.asset, access: target.access }),
-      }),
-      sensitivity: t.int({ description: 'Of the target.', resolve: ({ path }) => path.target.sensitivity }),
-      cost: t.int({ description: 'Sum of the steps’ difficulties.', resolve: ({ path }) => path.cost }),
-      hops: t.int({ resolve: ({ path }) => path.hops }),
-      confirmed: t.boolean({
-        description: 'Whether nothing that it rests on is a guess.',
-        resolve: ({ path }) => path.confirmed,
-      }),
-      sentence: t.string({ description: 'What it means.', resolve: ({ path }) => path.sentence }),
-      steps: t.field({
-        type: [StepType],
-        complexity: costOfList(usualSteps),
-        resolve: ({ held, path }) => path.steps.map((step) => ({ held, step })),
-      }),
+/** An attack path, and the facts that it names. */
+export interface PathNode {
+  readonly held: FactsView
+  readonly path: ShownPath
+}
+
+export const AttackPathType = builder.objectRef<PathNode>('AttackPath').implement({
+  description: 'A sequence of steps from an entry to a target.',
+  fields: (t) => ({
+    id: t.id({ description: 'SHA-256 of its sequence of (rule, from, to).', resolve: ({ path }) => path.id }),
+    entry: t.field({
+      type: FootholdType,
+      resolve: ({ held, path: { entry } }) => ({ held, asset: entry.asset, access: entry.access }),
     }),
-  })
+    profile: t.string({
+      description: 'What sort of attacker starts there.',
+      resolve: ({ path }) => path.entry.profile,
+    }),
+    target: t.field({
+      type: FootholdType,
+      resolve: ({ held, path: { target } }) => ({ held, asset: target.asset, access: target.access }),
+    }),
+    sensitivity: t.int({ description: 'Of the target.', resolve: ({ path }) => path.target.sensitivity }),
+    cost: t.int({ description: 'Sum of the steps’ difficulties.', resolve: ({ path }) => path.cost }),
+    hops: t.int({ resolve: ({ path }) => path.hops }),
+    confirmed: t.boolean({
+      description: 'Whether nothing that it rests on is a guess.',
+      resolve: ({ path }) => path.confirmed,
+    }),
+    sentence: t.string({ description: 'What it means.', resolve: ({ path }) => path.sentence }),
+    steps: t.field({
+      type: [StepType],
+      complexity: costOfList(usualSteps),
+      resolve: ({ held, path }) => path.steps.map((step) => ({ held, step })),
+    }),
+  }),
+})
 
 const AttackPathsAnswerType = builder
   .objectRef<PathsPart & { readonly held: HeldRevision }>('AttackPathsAnswer')
@@ -87,7 +92,7 @@ const AttackPathsInput = builder.inputType('AttackPathsInput', {
     }),
     limit: t.int({ description: `Default and at most ${mostAnswers}.` }),
     offset: t.int({ description: 'How many of the best to leave out; default 0.' }),
-    revision: t.int(),
+    ...revisionFields(t),
   }),
 })
 
@@ -99,7 +104,7 @@ builder.queryField('attackPaths', (t) =>
     complexity: ({ input: { from, to, limit, k } }) =>
       costOfList(Math.min(limit ?? mostAnswers, mostPairs(from, to) * (k ?? 1))),
     resolve: async (_, { input }, context) => {
-      const held = await revisionAsked(context, input.revision)
+      const held = await revisionAsked(context, input)
       return { held, ...askPaths(held, input) }
     },
   }),

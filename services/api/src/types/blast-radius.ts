@@ -10,7 +10,7 @@ import { CompletenessType, GapType } from './completeness.ts'
 import { questionErrors } from './errors.ts'
 import { FootholdType } from './foothold.ts'
 import { KindCountType, kindCounts } from './kind-count.ts'
-import { RevisionType, revisionAsked } from './revision.ts'
+import { RevisionType, revisionAsked, revisionFields } from './revision.ts'
 import { RuleType } from './rule.ts'
 
 interface RadiusNode {
@@ -85,7 +85,7 @@ const BlastRadiusInput = builder.inputType('BlastRadiusInput', {
     maxHops: t.int(),
     limit: t.int({ description: `Default ${mostAnswers}, at most ${mostAnswers * 10}.` }),
     profile: t.string({ description: 'Inward only: entries of this profile.' }),
-    revision: t.int(),
+    ...revisionFields(t),
   }),
 })
 
@@ -98,7 +98,7 @@ builder.queryFields((t) => {
       args,
       complexity: ({ input }) => costOfList(input.limit ?? mostAnswers),
       resolve: async (_, { input }, context) => {
-        const held = await revisionAsked(context, input.revision)
+        const held = await revisionAsked(context, input)
         return { held, answer: askRadius(held, input, 'outward') }
       },
     }),
@@ -108,7 +108,7 @@ builder.queryFields((t) => {
       args,
       complexity: ({ input }) => costOfList(input.limit ?? mostAnswers),
       resolve: async (_, { input }, context) => {
-        const held = await revisionAsked(context, input.revision)
+        const held = await revisionAsked(context, input)
         return { held, answer: askRadius(held, input, 'inward') }
       },
     }),

@@ -39,6 +39,21 @@ export class NoRevisionError extends ExpectedError {
   }
 }
 
+/** The question took too long, or too many others were being answered. */
+export class OutOfTimeError extends ExpectedError {
+  override readonly name = 'OutOfTimeError'
+  readonly code = 'OUT_OF_TIME'
+
+  /** @param seconds how long it was tried; 0: it was not, so many others wait */
+  constructor(seconds: number) {
+    super(
+      seconds === 0
+        ? 'Too many questions wait to be answered: ask again in a moment.'
+        : `No answer within ${seconds} seconds: ask about fewer targets, or about some entries only.`,
+    )
+  }
+}
+
 builder.objectType(NotFoundError, { name: 'NotFoundError', interfaces: [errorInterface] })
 
 builder.objectType(InvalidInputError, {
@@ -52,6 +67,15 @@ builder.objectType(NoRevisionError, {
   description: 'No revision has been published yet: nothing was synced.',
   interfaces: [errorInterface],
 })
+
+builder.objectType(OutOfTimeError, {
+  name: 'OutOfTimeError',
+  description: 'It took too long, or too many questions wait.',
+  interfaces: [errorInterface],
+})
+
+/** What can be wrong with a question that takes long. */
+export const longQuestionErrors = [NotFoundError, InvalidInputError, NoRevisionError, OutOfTimeError] as const
 
 /** What can be wrong with a question about a revision. */
 export const questionErrors = [NotFoundError, InvalidInputError, NoRevisionError] as const

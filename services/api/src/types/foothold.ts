@@ -1,12 +1,12 @@
 import type { Foothold } from '@throughline/graph/footholds/foothold.ts'
 import { builder } from '../builder.ts'
-import type { HeldRevision } from '../revisions/held-revision.ts'
+import type { FactsView } from '../revisions/facts-view.ts'
 import { AccessEnum } from './access.ts'
 import { AssetType, assetNode } from './asset.ts'
 
 /** A foothold in a revision. */
 export interface FootholdNode extends Foothold {
-  readonly held: HeldRevision
+  readonly held: FactsView
 }
 
 export const FootholdType = builder.objectRef<FootholdNode>('Foothold').implement({

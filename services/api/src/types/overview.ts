@@ -8,7 +8,7 @@ import { AssetType, assetNode } from './asset.ts'
 import { CompletenessType, GapType } from './completeness.ts'
 import { questionErrors } from './errors.ts'
 import { FootholdType } from './foothold.ts'
-import { RevisionType, revisionAsked } from './revision.ts'
+import { RevisionType, revisionArguments, revisionAsked } from './revision.ts'
 import { SeverityEnum } from './severity.ts'
 import { ShareType } from './share.ts'
 
@@ -174,9 +174,9 @@ builder.queryField('overview', (t) =>
   t.field({
     type: OverviewResult,
     description: 'Exposure, impact, severities and protection of a revision.',
-    args: { revision: t.arg.int() },
-    resolve: async (_, { revision }, context) => {
-      const held = await revisionAsked(context, revision)
+    args: revisionArguments(),
+    resolve: async (_, asked, context) => {
+      const held = await revisionAsked(context, asked)
       return { held, answer: held.overview }
     },
   }),

@@ -3,7 +3,7 @@ import { firmest } from '@throughline/graph/facts/settle.ts'
 import { relationTypeByName } from '@throughline/graph/ontology/relation-types.ts'
 import { builder } from '../builder.ts'
 import { costOfList } from '../limits/cost.ts'
-import type { HeldRevision } from '../revisions/held-revision.ts'
+import type { FactsView } from '../revisions/facts-view.ts'
 import { type AssetNode, AssetType, assetNode } from './asset.ts'
 import { BasisEnum, EvidenceType, usualEvidence } from './evidence.ts'
 import { decodeNodeId, encodeNodeId } from './node-id.ts'
@@ -12,7 +12,7 @@ import { knownProperties, PropertyType } from './property.ts'
 
 /** A relation as a revision has it. */
 export interface RelationNode {
-  readonly held: HeldRevision
+  readonly held: FactsView
   readonly relation: Relation
 }
 
@@ -55,12 +55,12 @@ builder.node(RelationType, {
 })
 
 /** The relation of an id in a revision. */
-export function relationNode(held: HeldRevision, id: string): RelationNode | undefined {
+export function relationNode(held: FactsView, id: string): RelationNode | undefined {
   const relation = held.relation(id)
   return relation === undefined ? undefined : { held, relation }
 }
 
-function end(held: HeldRevision, key: string): AssetNode {
+function end(held: FactsView, key: string): AssetNode {
   const node = assetNode(held, key)
   if (node === undefined) throw new Error(`a relation to nothing: ${key}`)
   return node

@@ -10,6 +10,12 @@ import { costOfPage, pageArguments, pageOf, sizeOfPage } from './page.ts'
 /** What needs all of a revision costs as much as many fields: a list of revisions is not to load each. */
 const costOfLoading = 10_000
 
+/** What declares the fields of an input. */
+export type InputFieldBuilder = PothosSchemaTypes.InputFieldBuilder<
+  (typeof builder)['$inferSchemaTypes'],
+  'InputObject'
+>
+
 export const RevisionType = builder.objectRef<RevisionSummary>('Revision')
 
 builder.node(RevisionType, {
@@ -27,12 +33,13 @@ builder.node(RevisionType, {
     paths: t.int({
       description: 'Attack paths from standing entries to all targets.',
       complexity: costOfLoading,
-      resolve: async ({ number }, _, context) => (await revisionAsked(context, number)).paths,
+      resolve: async ({ number }, _, context) => (await revisionAsked(context, { at: number })).paths,
     }),
     gaps: t.field({
       type: [GapType],
       complexity: { field: costOfLoading, multiplier: listCost },
-      resolve: async ({ number }, _, context) => (await revisionAsked(context, number)).revision.derived.estate.gaps,
+      resolve: async ({ number }, _, context) =>
+        (await revisionAsked(context, { at: number })).revision.derived.estate.gaps,
     }),
   }),
 })
@@ -46,10 +53,17 @@ builder.queryFields((t) => ({
   revision: t.field({
     type: RevisionType,
     nullable: true,
-    description: 'The current revision, or one by number. Null where nothing was published.',
-    args: { number: t.arg.int() },
-    resolve: async (_, { number }, { revisions }) =>
-      (await (number == null ? revisions.latest() : revisions.find(number)))?.summary,
+    description:
+      'The current revision, or one by number, or the one that was current at a time. Null where there is none such.',
+    args: {
+      number: t.arg.int(),
+      asOf: t.arg({ type: 'DateTime', description: 'The last one that was published until then.' }),
+    },
+    resolve: async (_, { number, asOf }, { revisions }) => {
+      if (number != null) return (await revisions.find(number))?.summary
+      if (asOf == null) return (await revisions.latest())?.summary
+      return revisions.at(timeOf(asOf))
+    },
   }),
   revisions: t.field({
     type: RevisionConnection,
@@ -75,13 +89,49 @@ builder.subscriptionField('revisionPublished', (t) =>
   }),
 )
 
+function timeOf(text: string): number {
+  const time = Date.parse(text)
+  if (Number.isNaN(time)) throw new InvalidInputError('A time is said as ISO 8601.', 'asOf')
+  return time
+}
+
+/** Which revision a question names. */
+interface RevisionAsked {
+  readonly at?: number | null | undefined
+  readonly revision?: number | null | undefined
+}
+
+const aboutAt = 'The revision that is asked; default: the current one.'
+const deprecated = { deprecationReason: 'Say `at`.' }
+
+/** Declares `at` among the fields of a question. */
+export function revisionFields(t: InputFieldBuilder) {
+  return { at: t.field({ type: 'RevisionNumber', description: aboutAt }), revision: t.int(deprecated) }
+}
+
+/** Declares `at` among the arguments of a question. */
+export function revisionArguments(description = aboutAt) {
+  return {
+    at: builder.args((t) => ({ at: t.field({ type: 'RevisionNumber', description }) })).at,
+    revision: builder.args((t) => ({ revision: t.int(deprecated) })).revision,
+  }
+}
+
+/** The number that a question names; undefined: the current revision. @throws InvalidInputError where it names two */
+export function numberAsked({ at, revision }: RevisionAsked): number | undefined {
+  if (at != null && revision != null && at !== revision)
+    throw new InvalidInputError(`A question is about one revision, not about ${at} and ${revision}.`, 'at')
+  return at ?? revision ?? undefined
+}
+
 /**
  * The revision that a question is about: the current one, or the one that it names.
  *
- * @throws NoRevisionError, NotFoundError
+ * @throws NoRevisionError, NotFoundError, InvalidInputError
  */
-export async function revisionAsked({ revisions }: Context, number: number | null | undefined): Promise<HeldRevision> {
-  if (number == null) {
+export async function revisionAsked({ revisions }: Context, asked: RevisionAsked): Promise<HeldRevision> {
+  const number = numberAsked(asked)
+  if (number === undefined) {
     const latest = await revisions.latest()
     if (latest === undefined) throw new NoRevisionError()
     return latest

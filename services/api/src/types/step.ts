@@ -3,7 +3,7 @@ import { ruleById } from '@throughline/graph/rules/all-rules.ts'
 import type { Rule } from '@throughline/graph/rules/define-rule.ts'
 import { builder } from '../builder.ts'
 import { costOfList } from '../limits/cost.ts'
-import type { HeldRevision } from '../revisions/held-revision.ts'
+import type { FactsView } from '../revisions/facts-view.ts'
 import { FootholdType } from './foothold.ts'
 import { PropertyType } from './property.ts'
 import { RelationType, relationNode } from './relation.ts'
@@ -16,7 +16,7 @@ type ShownStep = ShownPath['steps'][number]
 
 /** A step of an attack path in a revision. */
 export interface StepNode {
-  readonly held: HeldRevision
+  readonly held: FactsView
   readonly step: ShownStep
 }
 

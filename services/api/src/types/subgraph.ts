@@ -4,7 +4,7 @@ import type { HeldRevision } from '../revisions/held-revision.ts'
 import { type AssetNode, AssetType, assetNode } from './asset.ts'
 import { InvalidInputError } from './errors.ts'
 import { type RelationNode, RelationType } from './relation.ts'
-import { RevisionType, revisionAsked } from './revision.ts'
+import { RevisionType, revisionArguments, revisionAsked } from './revision.ts'
 
 /** Assets that one question may name. */
 const mostAssets = 2_000
@@ -47,13 +47,13 @@ builder.queryField('subgraph', (t) =>
     description: 'The assets of some keys, and every relation between two of them, disabled ones too.',
     args: {
       keys: t.arg.stringList({ required: true, description: `At most ${mostAssets}.` }),
-      revision: t.arg.int(),
+      ...revisionArguments(),
     },
     complexity: ({ keys }) => costOfList(keys.length),
-    resolve: async (_, { keys, revision }, context) => {
+    resolve: async (_, { keys, ...at }, context) => {
       if (keys.length > mostAssets)
         throw new InvalidInputError(`At most ${mostAssets} keys, not ${keys.length}.`, 'keys')
-      const held = await revisionAsked(context, revision)
+      const held = await revisionAsked(context, at)
       const asked = [...new Set(keys)]
       const relations = held.relationsAmong(asked)
       return {

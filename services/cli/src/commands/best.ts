@@ -3,9 +3,9 @@ import type { CutQuestion } from '@throughline/analysis/cut/cheapest-cut.ts'
 import type { Command } from 'commander'
 import { answer, type SourceOptions } from '../answer.ts'
 import type { Run } from '../main.ts'
-import { notServed } from '../not-served.ts'
 import { wholeNumber, withScopeOptions, withSourceOptions } from '../options.ts'
 import { readEfforts } from '../read-efforts.ts'
+import { askBest } from '../service-best.ts'
 import { print, printJson } from '../terminal/output.ts'
 import { showBest } from '../terminal/show-best.ts'
 
@@ -29,7 +29,7 @@ export function best(program: Command, run: Run): void {
       answer(options, {
         overFiles: (revision) =>
           bestChanges(revision, changes, { ...options, efforts: readEfforts(efforts), deadlineMs: deadline * 1000 }),
-        ofService: notServed('best'),
+        ofService: (at) => askBest(changes, { ...options, efforts: readEfforts(efforts) }, deadline, at),
         show: (given) => (options.json ? printJson(given) : print(showBest(given))),
       }),
     ),

@@ -35,7 +35,7 @@ export function blast(program: Command, run: Run): void {
       const question = { of, access, direction, profile, maxHops, limit }
       return answer(options, {
         overFiles: (revision) => blastRadius(revision, question),
-        ofService: () => askBlast(question),
+        ofService: (at) => askBlast(question, at),
         show: (found) => (options.json ? printJson(found) : print(showBlast(found))),
       })
     }),

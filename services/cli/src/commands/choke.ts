@@ -2,9 +2,9 @@ import { type ChokeQuestion, chokePoints } from '@throughline/analysis/choke/cho
 import type { Command } from 'commander'
 import { answer, type SourceOptions } from '../answer.ts'
 import type { Run } from '../main.ts'
-import { notServed } from '../not-served.ts'
 import { wholeNumber, withScopeOptions, withSourceOptions } from '../options.ts'
 import { readEfforts } from '../read-efforts.ts'
+import { askChoke } from '../service-choke.ts'
 import { print, printJson } from '../terminal/output.ts'
 import { showChoke } from '../terminal/show-choke.ts'
 
@@ -20,7 +20,7 @@ export function choke(program: Command, run: Run): void {
     run(() =>
       answer(options, {
         overFiles: (revision) => chokePoints(revision, { ...options, efforts: readEfforts(efforts) }),
-        ofService: notServed('choke'),
+        ofService: (at) => askChoke({ ...options, efforts: readEfforts(efforts) }, at),
         show: (given) => (options.json ? printJson(given) : print(showChoke(given))),
       }),
     ),

@@ -2,9 +2,9 @@ import { type CutQuestion, cheapestCut } from '@throughline/analysis/cut/cheapes
 import type { Command } from 'commander'
 import { answer, type SourceOptions } from '../answer.ts'
 import type { Run } from '../main.ts'
-import { notServed } from '../not-served.ts'
 import { wholeNumber, withScopeOptions, withSourceOptions } from '../options.ts'
 import { readEfforts } from '../read-efforts.ts'
+import { askCut } from '../service-cut.ts'
 import { print, printJson } from '../terminal/output.ts'
 import { showCut } from '../terminal/show-cut.ts'
 
@@ -36,7 +36,7 @@ export function cut(program: Command, run: Run): void {
             efforts: readEfforts(efforts),
             deadlineMs: deadline === undefined ? undefined : deadline * 1000,
           }),
-        ofService: notServed('cut'),
+        ofService: (at) => askCut({ ...options, efforts: readEfforts(efforts) }, deadline, at),
         show: (given) => (options.json ? printJson(given) : print(showCut(given, proof))),
       }),
     ),

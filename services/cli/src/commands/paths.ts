@@ -24,7 +24,7 @@ export function paths(program: Command, run: Run): void {
     run(() =>
       answer(options, {
         overFiles: (revision) => attackPaths(revision, options),
-        ofService: () => askPaths(options),
+        ofService: (at) => askPaths(options, at),
         show: (given) => (options.json ? printJson(given) : print(showPaths(given, options.steps === true))),
       }),
     ),

@@ -6,8 +6,8 @@ import type { Command } from 'commander'
 import { answer, type SourceOptions } from '../answer.ts'
 import { CliError } from '../cli-error.ts'
 import type { Run } from '../main.ts'
-import { notServed } from '../not-served.ts'
 import { withScopeOptions, withSourceOptions } from '../options.ts'
+import { askWhatIf } from '../service-what-if.ts'
 import { print, printJson, remark } from '../terminal/output.ts'
 import { showRejections } from '../terminal/show-rejections.ts'
 import { showWhatIf } from '../terminal/show-what-if.ts'
@@ -36,7 +36,7 @@ export function whatif(program: Command, run: Run): void {
     run(() =>
       answer(options, {
         overFiles: async (revision) => whatIf(revision, await changesOf(options), options),
-        ofService: notServed('whatif'),
+        ofService: async (at) => askWhatIf(await changesOf(options), options, at),
         show: (given) => (options.json ? printJson(given) : print(showWhatIf(given))),
       }),
     ),
