@@ -15,7 +15,7 @@ const oldestNode = [24, 15]
 const entries = {
   start: 'services/runtime/src/start.ts',
   test: 'services/runtime/src/run-tests.ts',
-  bench: 'test/bench/service.ts',
+  bench: 'test/bench/main.ts',
 }
 const commandLine = 'services/cli/src/main.ts'
 

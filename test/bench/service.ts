@@ -15,56 +15,61 @@ import { loadBare } from './bare-loader.ts'
 import { median, seconds, table, timed } from './table.ts'
 
 const asOf = '2026-06-01T00:00:00Z'
-const sizes = process.argv.slice(2).map(Number)
-const rows: (string | number)[][] = []
+/**
+ * Publishing everything and a small change, and both pathfinders, at several sizes; writing claims beside a bare loader.
+ * @param sizes relations; where none are named, 10³ to 10⁵
+ */
+export async function benchService(sizes: readonly number[]): Promise<void> {
+  const rows: (string | number)[][] = []
 
-await using service = await OwnService.start()
-await using db = new Database({ ...service.neo4j, timeoutMs: 600_000 })
+  await using service = await OwnService.start()
+  await using db = new Database({ ...service.neo4j, timeoutMs: 600_000 })
 
-for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
-  const units = company(Math.max(10, Math.round(size / relationsPerTeam)))
-  // One run of each on a part warms the plans of the database; then the two loaders take turns.
-  await emptied(db)
-  await loadBare(db, units.slice(0, 90))
-  await emptied(db)
-  await sync(units.slice(0, 90), 'warm')
-  await publish(db, { asOf })
-  const bare: number[] = []
-  const claims: number[] = []
-  let facts = 0
-  for (let round = 0; round < 3; round++) {
+  for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
+    const units = company(Math.max(10, Math.round(size / relationsPerTeam)))
+    // One run of each on a part warms the plans of the database; then the two loaders take turns.
     await emptied(db)
-    bare.push((await timed(() => loadBare(db, units))).ms)
+    await loadBare(db, units.slice(0, 90))
     await emptied(db)
-    const synced = await timed(() => sync(units, `sync-${round}`))
-    claims.push(synced.ms)
-    facts = synced.value
+    await writeUnits(db, units.slice(0, 90), 'warm')
+    await publish(db, { asOf })
+    const bare: number[] = []
+    const claims: number[] = []
+    let facts = 0
+    for (let round = 0; round < 3; round++) {
+      await emptied(db)
+      bare.push((await timed(() => loadBare(db, units))).ms)
+      await emptied(db)
+      const synced = await timed(() => writeUnits(db, units, `sync-${round}`))
+      claims.push(synced.ms)
+      facts = synced.value
+    }
+    const full = await timed(() => publish(db, { asOf }))
+    let current = full.value.current
+    const changed: number[] = []
+    for (let round = 0; round < 3; round++) {
+      await writeUnits(db, changedUnits(units, round), `change-${round}`)
+      const known = current
+      const { ms, value } = await timed(() => publish(db, { asOf, previous: known }))
+      changed.push(ms)
+      current = value.current
+    }
+    const [snapshotMs, cypherMs, reached] = await radii(db, current)
+    rows.push([
+      current.derived.estate.relations.length,
+      `${Math.round((facts / median(claims)) * 1000).toLocaleString('en')}/s`,
+      (median(claims) / median(bare)).toFixed(2),
+      seconds(full.ms),
+      seconds(median(changed)),
+      `${((median(changed) / full.ms) * 100).toFixed(1)} %`,
+      `${seconds(snapshotMs)} / ${seconds(cypherMs)}`,
+      `${(cypherMs / snapshotMs).toFixed(0)}×`,
+      reached,
+      current.derived.steps.count,
+      Math.round(bytesOf(current) / current.derived.steps.count),
+    ])
+    console.log(table(head(), rows))
   }
-  const full = await timed(() => publish(db, { asOf }))
-  let current = full.value.current
-  const changed: number[] = []
-  for (let round = 0; round < 3; round++) {
-    await sync(changedUnits(units, round), `change-${round}`)
-    const known = current
-    const { ms, value } = await timed(() => publish(db, { asOf, previous: known }))
-    changed.push(ms)
-    current = value.current
-  }
-  const [snapshotMs, cypherMs, reached] = await radii(current)
-  rows.push([
-    current.derived.estate.relations.length,
-    `${Math.round((facts / median(claims)) * 1000).toLocaleString('en')}/s`,
-    (median(claims) / median(bare)).toFixed(2),
-    seconds(full.ms),
-    seconds(median(changed)),
-    `${((median(changed) / full.ms) * 100).toFixed(1)} %`,
-    `${seconds(snapshotMs)} / ${seconds(cypherMs)}`,
-    `${(cypherMs / snapshotMs).toFixed(0)}×`,
-    reached,
-    current.derived.steps.count,
-    Math.round(bytesOf(current) / current.derived.steps.count),
-  ])
-  console.log(table(head(), rows))
 }
 
 function head(): string[] {
@@ -74,7 +79,7 @@ function head(): string[] {
 }
 
 /** Writes what the units state, as a sync does. Returns how many facts. */
-async function sync(units: readonly Unit[], name: string): Promise<number> {
+async function writeUnits(db: Database, units: readonly Unit[], name: string): Promise<number> {
   let facts = 0
   for (const [source, list] of Map.groupBy(units, (unit) => unit.source)) {
     const assets = [...new Map(list.flatMap((unit) => unit.assets).map((claim) => [claim.id, claim])).values()]
@@ -104,7 +109,7 @@ function changedUnits(units: readonly Unit[], round: number): Unit[] {
 }
 
 /** Median of blast radii from the internet and from agents, by both pathfinders, whose answers are compared first. */
-async function radii(revision: Revision): Promise<[number, number, number]> {
+async function radii(db: Database, revision: Revision): Promise<[number, number, number]> {
   const snapshot = snapshotPathfinder(revision.derived)
   const cypher = cypherPathfinder(db, revision.number ?? 0)
   const starts = ['control@untrusted:internet', 'control@agent:team-1', 'control@agent:team-2'].map(parseFoothold)

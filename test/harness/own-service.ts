@@ -26,7 +26,8 @@ export class OwnService implements AsyncDisposable {
     this.servers = servers
   }
 
-  static async start(): Promise<OwnService> {
+  /** @param neo4jMemory for estates that are larger than a test's */
+  static async start(neo4jMemory = { heapInitial: '256m', heapMax: '768m', pageCache: '128m' }): Promise<OwnService> {
     const folder = await mkdtemp(join(tmpdir(), 'throughline-own-'))
     const ports = {
       api: await anyFreePort(),
@@ -35,7 +36,7 @@ export class OwnService implements AsyncDisposable {
       temporalUi: await anyFreePort(),
     }
     const { neo4j: _, temporal: __, ...environment } = readEnvironment()
-    const own = { ...environment, ports, neo4jMemory: { heapInitial: '256m', heapMax: '768m', pageCache: '128m' } }
+    const own = { ...environment, ports, neo4jMemory }
     await mkdir(join(folder, 'data'), { recursive: true })
     const servers = await startServers({ dataDir: join(folder, 'data'), onProgress: () => {}, environment: own })
     return new OwnService(folder, own, servers)
@@ -77,6 +78,13 @@ export class OwnService implements AsyncDisposable {
         if (ready !== undefined) resolve(ready)
       })
     })
+  }
+
+  /** The process id of one of our processes. */
+  pidOf(name: 'worker' | 'api'): number {
+    const pid = this.children.get(name)?.pid
+    if (pid === undefined) throw new Error(`${name} does not run`)
+    return pid
   }
 
   /** Ends a process as a power cut would. */
