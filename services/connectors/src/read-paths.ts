@@ -34,16 +34,20 @@ export async function readFile({ path, file }: FoundFile, context: ReadPathsCont
   return isRejection(connector) ? refusedReading(connector, context) : connector.read(opened, context)
 }
 
+/** Lines are read one by one from here on, so that memory does not grow with their number. */
+const linesAtOnceBytes = 1024 * 1024
+
 /** Facts may be larger than any configuration: whether the file is such, by its head. */
 export async function largeFacts(path: string): Promise<'whole' | 'lines' | undefined> {
   try {
     const { size } = await stat(path)
-    if (size <= maxConfigurationBytes) return undefined
+    if (size <= linesAtOnceBytes) return undefined
     await using handle = await open(path)
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0)
     const text = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '')
     if (!factsMarker.test(text)) return undefined
-    return /^[^\n]*\}\s*\n/.test(text) ? 'lines' : 'whole'
+    if (/^[^\n]*\}\s*\n/.test(text)) return 'lines'
+    return size > maxConfigurationBytes ? 'whole' : undefined
   } catch {
     // Opening it again reports what is wrong.
     return undefined

@@ -19,7 +19,7 @@ export async function ingestUnit(
   beat: Beat,
 ): Promise<UnitResult> {
   const parts = new Map<string, ReadPart>()
-  for await (const reading of readingsOf(context, input, unit)) {
+  for await (const reading of readAhead(readingsOf(context, input, unit, beat))) {
     beat(reading.unit)
     const key = JSON.stringify([reading.source, reading.unit])
     const part = parts.get(key) ?? noPart(reading)
@@ -105,16 +105,36 @@ async function closePart({ db }: WorkerContext, { syncId }: SyncInput, part: Rea
   return retired
 }
 
-async function* readingsOf(context: WorkerContext, input: SyncInput, unit: Unit): AsyncGenerator<Reading> {
+async function* readingsOf(context: WorkerContext, input: SyncInput, unit: Unit, beat: Beat): AsyncGenerator<Reading> {
   const readContext = readContextOf(context, input)
   const [only] = unit.files
   if (only !== undefined && unit.files.length === 1 && (await largeFacts(only.path)) === 'lines') {
-    yield* readFactsStream(only.path, only.file, readContext, CLAIMS_PER_BEAT)
+    yield* readFactsStream(only.path, only.file, readContext, {
+      batchSize: CLAIMS_PER_BEAT,
+      onProgress: () => beat(unit.name),
+    })
     return
   }
   const readings: Reading[] = []
   for (const file of unit.files) readings.push(await readFile(file, readContext))
   yield* attachToolDumps(readings)
+}
+
+/** Reads the next batch while the database writes this one. */
+async function* readAhead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    let next = items.next()
+    for (;;) {
+      const { done, value } = await next
+      if (done === true) return
+      next = items.next()
+      // Looked at when it is awaited; until then nobody has asked.
+      next.catch(() => undefined)
+      yield value
+    }
+  } finally {
+    await items.return(undefined)
+  }
 }
 
 function readContextOf(context: WorkerContext, input: SyncInput): ReadPathsContext & ReadContext {

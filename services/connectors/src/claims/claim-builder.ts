@@ -1,6 +1,7 @@
 import type { AssetClaim, Properties, RelationClaim } from '@throughline/graph/facts/claim.ts'
-import type { Basis, Evidence } from '@throughline/graph/facts/evidence.ts'
+import { type Basis, bases, type Evidence } from '@throughline/graph/facts/evidence.ts'
 import { relationId } from '@throughline/graph/facts/relation-id.ts'
+import { compareText } from '@throughline/graph/facts/settle.ts'
 import { type Kind, propertiesOf } from '@throughline/graph/ontology/asset-kinds.ts'
 import type { AssetKind } from '@throughline/graph/ontology/define-asset.ts'
 import type { RelationType } from '@throughline/graph/ontology/define-relation.ts'
@@ -84,8 +85,7 @@ export class ClaimBuilder {
     }
     if (before.kind !== claim.kind) throw new Error(`${claim.id} is stated as ${before.kind} and as ${claim.kind}`)
     const properties = mergeProperties(known, before.properties, claim.properties)
-    // The claim that names the asset is the one that states it; others only mention it.
-    this.#assets.set(claim.id, { ...(before.name === undefined ? claim : before), properties })
+    this.#assets.set(claim.id, { ...statingAsset(before, claim), properties })
   }
 
   /** Takes a relation that is already made, or joins it with what was said of it before. */
@@ -95,9 +95,13 @@ export class ClaimBuilder {
     const grants = [...new Set(claim.grants)].sort()
     const id = relationId({ ...claim, grants })
     const before = this.#relations.get(id)
-    const properties =
-      before === undefined ? claim.properties : mergeProperties(known, before.properties, claim.properties)
-    this.#relations.set(id, { ...(before ?? { ...claim, grants }), properties })
+    if (before === undefined) {
+      this.#relations.set(id, { ...claim, grants })
+      return
+    }
+    const properties = mergeProperties(known, before.properties, claim.properties)
+    const { evidence } = statingRelation(before, claim)
+    this.#relations.set(id, { ...before, evidence, properties })
   }
 
   /** Counts a record that was not taken. */
@@ -132,4 +136,27 @@ export class ClaimBuilder {
     const { source, file, observedAt } = this.#source
     return { source, file, ...place, observedAt, basis, ...(note === undefined ? {} : { note }) }
   }
+}
+
+/**
+ * Which of two claims about an asset states it: the one that names it, for others only mention it; then the softer, since the properties of
+ * both come under its name; then the newer. So the order of records never matters, but for the place that is shown.
+ */
+function statingAsset(before: AssetClaim, claim: AssetClaim): AssetClaim {
+  const order =
+    Number(before.name === undefined) - Number(claim.name === undefined) ||
+    bases.indexOf(claim.evidence.basis) - bases.indexOf(before.evidence.basis) ||
+    newerFirst(before, claim) ||
+    compareText(before.name ?? '', claim.name ?? '')
+  return order > 0 ? claim : before
+}
+
+/** Which of two claims about a relation states it: the firmer, then the newer. */
+function statingRelation(before: RelationClaim, claim: RelationClaim): RelationClaim {
+  const order = bases.indexOf(before.evidence.basis) - bases.indexOf(claim.evidence.basis) || newerFirst(before, claim)
+  return order > 0 ? claim : before
+}
+
+function newerFirst({ evidence: a }: AssetClaim | RelationClaim, { evidence: b }: AssetClaim | RelationClaim): number {
+  return compareText(b.observedAt, a.observedAt) || compareText(a.source, b.source)
 }

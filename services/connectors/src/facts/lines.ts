@@ -30,6 +30,7 @@ export class FactsLines {
   readonly #modifiedAt: string
   #head: FactsHead | undefined
   #records = noRecords()
+  #length = 0
 
   constructor(file: string, context: Pick<ReadContext, 'source' | 'complete'>, modifiedAt: string) {
     this.#file = file
@@ -46,9 +47,15 @@ export class FactsLines {
     return this.#records.assets.length + this.#records.relations.length + this.#records.rejected.length
   }
 
+  /** How many characters the lines had that the records held come from. */
+  get length(): number {
+    return this.#length
+  }
+
   /** Takes one line; false where it was to be the header and is none, so that nothing after it can be understood. */
   take(text: string | Rejection, line: number): boolean {
     const document = typeof text === 'string' ? parseLine(text, line, this.#file) : text
+    if (typeof text === 'string') this.#length += text.length
     if (isRejection(document)) {
       this.#records.rejected.push(document)
       return this.#head !== undefined
@@ -76,6 +83,7 @@ export class FactsLines {
   drain(): Records {
     const records = this.#records
     this.#records = noRecords()
+    this.#length = 0
     return records
   }
 }
@@ -84,5 +92,10 @@ export class FactsLines {
 function parseLine(text: string, line: number, file: string): JsonDocument | Rejection {
   const document = parseJsonDocument({ file, path: file, text, modifiedAt: '' })
   if (isRejection(document)) return { ...document, line }
-  return { value: document.value, place: (pointer) => ({ line, column: document.place(pointer).column }) }
+  // The place of a whole record is asked for every time, that of a part of it only where something is wrong.
+  const column = text.search(/\S/) + 1
+  return {
+    value: document.value,
+    place: (pointer) => ({ line, column: pointer === '' ? column : document.place(pointer).column }),
+  }
 }

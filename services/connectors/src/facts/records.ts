@@ -50,8 +50,15 @@ export function addLine(records: Records, value: unknown, at: RecordAt): void {
   }
 }
 
-/** Kinds by id over all assets seen; an id with two kinds has none. */
-export class KindsSeen {
+/** What is known of the kinds of a file's assets. */
+export interface Kinds {
+  /** The kind of an asset; an id with two kinds has none. */
+  of(id: string): Kind | undefined
+  hasTwo(id: string): boolean
+}
+
+/** Kinds by id over all assets seen. */
+class KindsSeen implements Kinds {
   readonly #kinds = new Map<string, Kind | 'two'>()
 
   add(claim: AssetClaim): void {
@@ -73,7 +80,7 @@ export class KindsSeen {
  * Takes out what contradicts itself: every asset of an id that is stated with two kinds (neither can be believed), and
  * relations whose type does not allow the kinds of their ends. An end that is not stated here may come from elsewhere.
  */
-export function settle(records: Records, kinds: KindsSeen): { assets: AssetClaim[]; relations: RelationClaim[] } {
+export function settle(records: Records, kinds: Kinds): { assets: AssetClaim[]; relations: RelationClaim[] } {
   const assets: AssetClaim[] = []
   for (const { claim, place } of records.assets) {
     if (!kinds.hasTwo(claim.id)) assets.push(claim)

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Reading } from '../connector.ts'
 import { textFile } from '../reading/source-file.ts'
@@ -13,10 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function batches(bytes: string | Uint8Array, size?: number): Promise<Reading[]> {
+async function batches(bytes: string | Uint8Array, batchSize = 10_000, heldAtOnce = 50_000): Promise<Reading[]> {
   const path = join(folder, 'f.ndjson')
   await writeFile(path, bytes)
-  return collect(readFactsStream(path, 'f.ndjson', {}, size))
+  return collect(readFactsStream(path, 'f.ndjson', {}, { batchSize, heldAtOnce }))
 }
 
 const header = '{"throughline": 1, "source": "s", "complete": true, "observedAt": "2026-01-01T00:00:00Z"}\n'
@@ -41,18 +42,74 @@ test('one bad line anywhere keeps the whole from being complete', async () => {
   expect(read[0]?.rejected).toMatchObject([{ code: 'not-json', line: 2 }])
 })
 
-test('ends are checked against what came before; an id of two kinds is refused where it turns', async () => {
+test('ends are checked against all of the file; of an id with two kinds no record is taken', async () => {
   const lines = [
-    '{"id": "a", "kind": "Agent"}',
-    '{"id": "a", "kind": "Tool"}',
     '{"type": "INDEXES", "from": "d1", "to": "x"}',
+    '{"id": "a", "kind": "Agent"}',
+    '{"type": "OWNED_BY", "from": "a", "to": "later"}',
   ]
-  const read = await batches(`${header}${assets}${lines.join('\n')}`, 5)
-  expect(read.flatMap(({ rejected }) => rejected.map(({ code, line }) => [code, line]))).toEqual([
-    ['two-kinds', 27],
-    ['two-kinds', 28],
-    ['wrong-end', 29],
+  const later = '{"id": "a", "kind": "Tool"}\n{"id": "later", "kind": "Dataset"}\n'
+  const read = await batches(`${header}${lines.join('\n')}\n${assets}${later}`, 5)
+  expect(read.flatMap(({ rejected }) => rejected.map(({ code, line }) => `${line} ${code}`)).sort()).toEqual([
+    '2 wrong-end',
+    '3 two-kinds',
+    '30 two-kinds',
+    '4 wrong-end',
   ])
+})
+
+test('in any order of its lines, in batches of any size, a file says what it says read as a whole', async () => {
+  const ids = fc.constantFrom('a', 'b', 'c', 'd')
+  const asset = fc.record({
+    id: ids,
+    kind: fc.constantFrom('Tool', 'Tool', 'Tool', 'Agent', 'Dataset'),
+    name: fc.option(fc.constantFrom('x', 'y'), { nil: undefined }),
+    sandboxed: fc.option(fc.boolean(), { nil: undefined }),
+    basis: fc.constantFrom('observed', 'declared', 'inferred'),
+  })
+  const relation = fc.record({
+    type: fc.constantFrom('OPERATES_ON', 'CAN_CALL', 'OWNED_BY'),
+    from: ids,
+    to: ids,
+    grant: fc.option(fc.constantFrom('g', 'h'), { nil: undefined }),
+    enabled: fc.option(fc.boolean(), { nil: undefined }),
+    basis: fc.constantFrom('observed', 'declared', 'inferred'),
+  })
+  const lines = fc.array(fc.oneof(asset, relation), { maxLength: 20 })
+  const shuffled = lines.chain((list) =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+  )
+  const seen = { taken: 0, refused: 0, joined: 0 }
+  await fc.assert(
+    fc.asyncProperty(shuffled, fc.integer({ min: 1, max: 8 }), async ([list, mixed], size) => {
+      const text = (records: readonly object[]): string =>
+        header + records.map((record) => `${JSON.stringify(record)}\n`).join('')
+      const whole = facts.read(textFile('f.ndjson', text(list)), { fingerprint: () => '', host: '' })
+      const parts = await batches(text(mixed), size, size)
+      const joined = {
+        assets: parts.flatMap((part) => part.assets),
+        relations: parts.flatMap((part) => part.relations),
+        rejected: parts.flatMap((part) => part.rejected),
+      }
+      expect(placeless(joined)).toEqual(placeless(whole))
+      expect(parts.at(-1)?.complete).toBe(whole.complete)
+      seen.taken += whole.relations.length
+      seen.refused += whole.rejected.length
+      seen.joined += list.length - whole.assets.length - whole.relations.length - whole.rejected.length
+    }),
+    { numRuns: 150, seed: 20_260_401 },
+  )
+  expect(Math.min(seen.taken, seen.refused, seen.joined)).toBeGreaterThan(20)
+})
+
+test('a file with many facts stated twice is read several times, and joins each', async () => {
+  const twice = Array.from({ length: 600 }, (_, at) => `{"id": "d${at}", "kind": "Dataset"}\n`).join('')
+  const read = await batches(header + twice + twice.replaceAll('"}', '", "sensitivity": 3}'), 100, 100)
+  const joined = read.flatMap((batch) => batch.assets)
+  expect(new Set(joined.map(({ id }) => id)).size).toBe(600)
+  expect(joined).toHaveLength(600)
+  expect(joined.every(({ properties }) => properties['sensitivity'] === 3)).toBe(true)
+  expect(read.map(({ complete }) => complete)).toEqual(read.map((_, index) => index === read.length - 1))
 })
 
 describe('what is wrong', () => {
@@ -93,4 +150,16 @@ async function collect(readings: AsyncIterable<Reading>): Promise<Reading[]> {
   const all: Reading[] = []
   for await (const reading of readings) all.push(reading)
   return all
+}
+
+/** What is said, without where and in which order. */
+function placeless({ assets, relations, rejected }: Pick<Reading, 'assets' | 'relations' | 'rejected'>): unknown {
+  const claims = [...assets, ...relations].map(({ evidence: { line: _, ...evidence }, ...claim }) =>
+    JSON.stringify([claim, evidence], (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    ),
+  )
+  return { claims: claims.sort(), rejected: rejected.map(({ code, reason }) => `${code} ${reason}`).sort() }
 }
