@@ -82,6 +82,7 @@ export const syncPhases = ['waiting', 'listing', 'ingesting', 'sweeping', 'publi
 /** Answer of the query `progress`. */
 export interface SyncProgress {
   readonly phase: (typeof syncPhases)[number]
+  /** Files, or pages of an API, as the records of the sync count them when it is over. */
   readonly unitsTotal: number
   readonly unitsDone: number
   readonly accepted: number

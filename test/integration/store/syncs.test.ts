@@ -98,8 +98,9 @@ test('gaps: what was refused, what did not go through, and what was not read for
   for (const file of ['a.json', 'b.json']) await recordUnit(db, unit('two', file))
   await finishSync(db, { id: 'two', state: 'done', finishedAt })
   expect(await readGaps(db, now)).toEqual([])
-  const later = new Date(Date.now() + 31 * 24 * 60 * 60 * 1000).toISOString()
-  expect(await readGaps(db, later)).toContainEqual({ source: 's', reason: 'stale', count: 2 })
+  const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString()
+  expect(await readGaps(db, inDays(6))).toEqual([])
+  expect(await readGaps(db, inDays(8))).toContainEqual({ source: 's', reason: 'stale', count: 2 })
 })
 
 function unit(sync: string, name: string) {

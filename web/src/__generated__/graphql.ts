@@ -96,7 +96,7 @@ export type AssetQueryVariables = Exact<{
 }>;
 
 
-export type AssetQuery = { asset: { criticality: number, environment: string, sources: Array<string>, key: string, name: string, kind: string, sensitivity: number | null, properties: Array<{ name: string, value: string | number | boolean | readonly string[], basis: Basis, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } | null }>, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }>, outward: { totalCount: number, edges: Array<{ node: { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> } }> }, inward: { totalCount: number, edges: Array<{ node: { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> } }> } } | null };
+export type AssetQuery = { asset: { criticality: number, environment: string, sources: Array<string>, stale: boolean, key: string, name: string, kind: string, sensitivity: number | null, properties: Array<{ name: string, value: string | number | boolean | readonly string[], basis: Basis, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } | null }>, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }>, outward: { totalCount: number, edges: Array<{ node: { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, stale: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> } }> }, inward: { totalCount: number, edges: Array<{ node: { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, stale: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> } }> } } | null };
 
 export type AssetsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -109,7 +109,7 @@ export type AssetsQueryVariables = Exact<{
 }>;
 
 
-export type AssetsQuery = { assets: { totalCount: number, countsByKind: Array<{ kind: string, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { criticality: number, environment: string, sources: Array<string>, key: string, name: string, kind: string, sensitivity: number | null } }> } };
+export type AssetsQuery = { assets: { totalCount: number, countsByKind: Array<{ kind: string, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { criticality: number, environment: string, sources: Array<string>, stale: boolean, key: string, name: string, kind: string, sensitivity: number | null } }> } };
 
 export type FindAssetsQueryVariables = Exact<{
   search: string;
@@ -125,7 +125,7 @@ export type AttackPathStepsQueryVariables = Exact<{
 
 
 export type AttackPathStepsQuery = { attackPaths:
-    | { __typename: 'AttackPathsAnswer', paths: Array<{ id: string, steps: Array<{ difficulty: number, rule: { id: string, about: string, gain: string, needs: string, candidate: boolean, breaks: Array<{ property: string, value: string | number | boolean | readonly string[], how: string }>, references: Array<{ catalogue: string, id: string, url: string }> }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, relations: Array<{ key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> }>, properties: Array<{ of: string, property: { name: string, value: string | number | boolean | readonly string[], basis: Basis, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } | null } }> }> }> }
+    | { __typename: 'AttackPathsAnswer', paths: Array<{ id: string, steps: Array<{ difficulty: number, rule: { id: string, about: string, gain: string, needs: string, candidate: boolean, breaks: Array<{ property: string, value: string | number | boolean | readonly string[], how: string }>, references: Array<{ catalogue: string, id: string, url: string }> }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, relations: Array<{ key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, stale: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> }>, properties: Array<{ of: string, property: { name: string, value: string | number | boolean | readonly string[], basis: Basis, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } | null } }> }> }> }
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
@@ -181,7 +181,7 @@ export type FootholdNameFragment = { access: Access, asset: { key: string, name:
 
 export type EvidencePlaceFragment = { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null };
 
-export type RelationFactFragment = { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> };
+export type RelationFactFragment = { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, stale: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> };
 
 export type RevisionNameFragment = { number: number, publishedAt: string };
 
@@ -299,6 +299,7 @@ export const RelationFactFragmentDoc = new TypedDocumentString(`
   verb
   grants
   enabled
+  stale
   basis
   from {
     ...AssetName
@@ -424,6 +425,7 @@ export const AssetDocument = new TypedDocumentString(`
     criticality
     environment
     sources
+    stale
     properties {
       name
       value
@@ -474,6 +476,7 @@ fragment RelationFact on Relation {
   verb
   grants
   enabled
+  stale
   basis
   from {
     ...AssetName
@@ -511,6 +514,7 @@ export const AssetsDocument = new TypedDocumentString(`
         criticality
         environment
         sources
+        stale
       }
     }
   }
@@ -619,6 +623,7 @@ fragment RelationFact on Relation {
   verb
   grants
   enabled
+  stale
   basis
   from {
     ...AssetName

@@ -9,6 +9,7 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { EvidenceBox } from '../ui/EvidenceBox.tsx'
 import panel from '../ui/panel.module.css'
 import { Section } from '../ui/Section.tsx'
+import { StaleMark } from '../ui/StaleMark.tsx'
 import { AssetProperties } from './AssetProperties.tsx'
 import { AssetRelations } from './AssetRelations.tsx'
 import styles from './inventory.module.css'
@@ -56,6 +57,12 @@ function Detail({ asset, children }: { readonly asset: AssetDetailed; readonly c
       </p>
       <h2 className={panel.panelTitle}>{asset.name}</h2>
       <code className={styles.key}>{asset.key}</code>
+      {asset.stale && (
+        <p>
+          <StaleMark stale /> Only {asset.sources.join(', ')} {asset.sources.length > 1 ? 'state' : 'states'} it, not
+          read for longer than allowed. It may be long gone.
+        </p>
+      )}
       <p className={styles.ways}>
         <Link to="/blast" search={{ of: asset.key }}>
           What it reaches

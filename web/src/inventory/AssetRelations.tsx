@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { formatCount, placeOf } from '../ui/format.ts'
 import { Section } from '../ui/Section.tsx'
+import { StaleMark } from '../ui/StaleMark.tsx'
 import styles from './inventory.module.css'
 import type { AssetDetailed } from './inventory-queries.ts'
 
@@ -28,6 +29,7 @@ export function AssetRelations({ title, relations: { edges, totalCount }, far }:
               </Link>
               {far === 'from' && <span className={styles.verb}>{node.verb} it</span>}
               {!node.enabled && <span className={styles.verb}>(disabled)</span>}
+              <StaleMark stale={node.stale} />
             </span>
             {node.evidence.slice(0, 1).map((place) => (
               <code key={placeOf(place)}>

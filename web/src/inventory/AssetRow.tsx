@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useKind } from '../icons/use-kinds.ts'
+import { StaleMark } from '../ui/StaleMark.tsx'
 import styles from './inventory.module.css'
 import type { ListedAsset } from './inventory-queries.ts'
 import type { InventorySearch } from './inventory-search.ts'
@@ -29,6 +30,7 @@ export function AssetRow({ asset, search, index, top }: Props) {
         <Link to="/inventory" search={{ ...search, asset: asset.key }} title={asset.key} replace>
           {asset.name}
         </Link>
+        <StaleMark stale={asset.stale} />
       </span>
       <span role="cell">{label}</span>
       <span role="cell" className={styles.wide}>

@@ -1,6 +1,7 @@
 import { EvidenceBox } from '../ui/EvidenceBox.tsx'
 import { formatValue, spelled } from '../ui/format.ts'
 import { Section } from '../ui/Section.tsx'
+import { StaleMark } from '../ui/StaleMark.tsx'
 import type { PathStep } from './paths-queries.ts'
 
 /** The facts that the step rests on, each with the file and place it was read from. */
@@ -9,9 +10,9 @@ export function StepEvidence({ step: { relations, properties } }: { readonly ste
   const names = new Map(relations.flatMap(({ from, to }) => [from, to]).map(({ key, name }) => [key, name]))
   return (
     <Section title="Evidence">
-      {relations.map(({ key, from, verb, to, evidence, basis }) => (
+      {relations.map(({ key, from, verb, to, evidence, basis, stale }) => (
         <EvidenceBox key={key} evidence={evidence} basis={basis}>
-          {from.name} <strong>{verb}</strong> {to.name}
+          {from.name} <strong>{verb}</strong> {to.name} <StaleMark stale={stale} />
         </EvidenceBox>
       ))}
       {properties.map(({ of, property }) => (

@@ -15,7 +15,8 @@ const rule = {
 
 function relation(from: string, verb: string, to: string): PathStep['relations'][number] {
   const ends = { from: asset(from), to: asset(to) }
-  return { key: `${from} ${to}`, type: '', verb, grants: [], enabled: true, basis: 'declared', ...ends, evidence: [] }
+  const facts = { enabled: true, stale: false, basis: 'declared' } as const
+  return { key: `${from} ${to}`, type: '', verb, grants: [], evidence: [], ...facts, ...ends }
 }
 
 function steps(relations: PathStep['relations']): readonly PathStep[] {

@@ -3,8 +3,12 @@ import type { PublishResult, SyncInput, SyncState, Unit, UnitResult } from '../c
 /** What workflows ask of the world. Arguments and results are references and counts: graphs stay out of history. */
 export interface Activities {
   startSync(args: { input: SyncInput }): Promise<void>
-  /** A page of the units to read, in a stable order. */
-  listUnits(args: { input: SyncInput; offset: number; limit: number }): Promise<{ units: Unit[]; total: number }>
+  /** A page of the units to read, in a stable order; how many there are of them, and of files in them. */
+  listUnits(args: {
+    input: SyncInput
+    offset: number
+    limit: number
+  }): Promise<{ units: Unit[]; total: number; files: number }>
   /** Reads, checks, normalises and writes a unit; retires what a complete reading no longer saw. Idempotent. */
   ingestUnit(args: { input: SyncInput; unit: Unit }): Promise<UnitResult>
   /** Retires units of these sources that this sync, a complete one, did not meet. */

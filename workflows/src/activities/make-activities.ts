@@ -15,10 +15,12 @@ import type { WorkerContext } from './worker-context.ts'
 export function makeActivities(context: WorkerContext): Activities {
   const { db, temporal } = context
   const activities: Activities = {
-    startSync: ({ input }) => startSync(db, { id: input.syncId, title: input.title, startedAt: startedAt() }),
+    startSync: ({ input: { syncId, title, source } }) =>
+      startSync(db, { id: syncId, title, startedAt: startedAt(), ...(source === undefined ? {} : { source }) }),
     async listUnits({ input, offset, limit }) {
       const units = await unitsOf(input, () => beat('listing'))
-      return { units: units.slice(offset, offset + limit), total: units.length }
+      const files = units.reduce((sum, unit) => sum + unit.files.length, 0)
+      return { units: units.slice(offset, offset + limit), total: units.length, files }
     },
     ingestUnit: (request) =>
       request.input.word === undefined

@@ -69,7 +69,7 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
     for (const source of result.sources) sources.add(source)
     progress = {
       ...progress,
-      unitsDone: progress.unitsDone + 1,
+      unitsDone: progress.unitsDone + unit.files.length,
       accepted: progress.accepted + result.accepted,
       refused: progress.refused + result.refused,
       retired: progress.retired + result.retired,
@@ -90,8 +90,8 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
       await condition(() => granted)
     }
     phase('listing')
-    const { units, total } = await work.listUnits({ input, offset: carried.offset, limit: UNITS_PER_RUN })
-    progress = { ...progress, phase: 'ingesting', unitsTotal: total }
+    const { units, total, files } = await work.listUnits({ input, offset: carried.offset, limit: UNITS_PER_RUN })
+    progress = { ...progress, phase: 'ingesting', unitsTotal: files }
     await inParallel(units, PARALLEL_UNITS, ingest)
     const offset = carried.offset + units.length
     if (offset < total) {
@@ -104,7 +104,8 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
       })
     }
     phase('sweeping')
-    if (input.complete) {
+    // A file that was renamed and is broken looks like one that is gone: only a sync without a refusal tells what is.
+    if (input.complete && refusedFiles === 0 && progress.refused === 0) {
       const { retired } = await work.sweepSources({ syncId: input.syncId, sources: [...sources] })
       progress = { ...progress, retired: progress.retired + retired }
       changed += retired

@@ -32,9 +32,15 @@ export type SyncEnd = 'done' | 'partial' | 'failed' | 'cancelled'
 /** How many refused records of a unit are kept with place and reason; the count is always true. */
 export const keptRejections = 1_000
 
-/** Starts a sync, or starts it again after a crash. @param title what was asked to be read, for people */
-export async function startSync(db: Database, sync: { id: string; title: string; startedAt: string }): Promise<void> {
-  await db.write(startSyncQuery, sync)
+/**
+ * Starts a sync, or starts it again after a crash. `title` is what was asked to be read, for people; `source` the one that it is
+ * of, where that was said.
+ */
+export async function startSync(
+  db: Database,
+  sync: { id: string; title: string; source?: string; startedAt: string },
+): Promise<void> {
+  await db.write(startSyncQuery, { ...sync, source: sync.source ?? null })
 }
 
 /** Keeps how the reading of one unit went. Run again it replaces what it said before. */

@@ -13,6 +13,7 @@ export const syncRow = z.object({
   startedAt: z.string(),
   finishedAt: z.string().nullable(),
   sources: z.array(z.string()),
+  /** Files, or pages of an API; one that several sources state something in counts once. */
   units: z.int(),
   refusedUnits: z.int(),
   accepted: z.int(),
@@ -29,8 +30,8 @@ export type SyncRow = Readonly<z.infer<typeof syncRow>>
 export const returnSync = cypher`
     OPTIONAL MATCH (r:SyncUnit {sync: s.id})
     WITH s, collect(DISTINCT r.source) AS sources,
-      count(CASE WHEN r.state <> 'gone' THEN 1 END) AS units,
-      count(CASE r.state WHEN 'refused' THEN 1 END) AS refusedUnits, sum(r.accepted) AS accepted,
+      count(DISTINCT CASE WHEN r.state <> 'gone' THEN r.name END) AS units,
+      count(DISTINCT CASE r.state WHEN 'refused' THEN r.name END) AS refusedUnits, sum(r.accepted) AS accepted,
       sum(r.refused) AS refused, sum(r.created) AS created, sum(r.changed) AS changed,
       sum(r.unchanged) AS unchanged, sum(r.retired) AS retired
     RETURN s.id AS id, s.title AS title, s.state AS state, s.reason AS reason, s.startedAt AS startedAt,

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '@throughline/analysis/refusal.ts'
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import type { Asset, Relation } from '@throughline/graph/facts/estate.ts'
 import { compareText } from '@throughline/graph/facts/settle.ts'
+import { isStaleFact, staleSources } from '@throughline/graph/facts/stale-facts.ts'
 import { relationTypes } from '@throughline/graph/ontology/relation-types.ts'
 import { searchDeadline } from '../questions/bounds.ts'
 import type { RevisionSummary } from '../revisions.ts'
@@ -28,6 +29,7 @@ export class HeldRevision implements FactsView {
   readonly revision: Revision
   readonly summary: RevisionSummary
   private readonly neighbours: Neighbours
+  private readonly staleSources: ReadonlySet<string>
   /** Least recently used first. */
   private readonly answers = new Map<string, PathsAnswer>()
   private readonly index: AssetIndex
@@ -42,6 +44,7 @@ export class HeldRevision implements FactsView {
     this.number = number
     this.revision = revision
     this.neighbours = new Neighbours(derived.facts)
+    this.staleSources = staleSources(estate.gaps)
     this.index = new AssetIndex(estate.assets)
     this.countsBySource = countBySource(estate.assets, estate.relations)
     this.summary = {
@@ -133,6 +136,11 @@ export class HeldRevision implements FactsView {
     const [oldest] = this.answers.keys()
     if (this.answers.size > keptAnswers && oldest !== undefined) this.answers.delete(oldest)
     return answer
+  }
+
+  /** Whether only sources that were not read for too long state a fact of this revision. */
+  isStale(fact: Asset | Relation): boolean {
+    return isStaleFact(fact, this.staleSources)
   }
 
   countsOf(source: string): SourceCounts {

@@ -1,4 +1,6 @@
 import { revisionOf } from '@throughline/analysis/testing/revision-of.ts'
+import type { Revision } from '@throughline/graph/derive/revision.ts'
+import type { Gap } from '@throughline/graph/facts/estate.ts'
 import { describe, expect, it } from 'vitest'
 import { RunningApi } from '../testing/running-api.ts'
 import { hostileName, smallEstate } from '../testing/small-estate.ts'
@@ -31,9 +33,32 @@ async function listed(api: RunningApi, variables: object): Promise<Listed['asset
   return (data as Listed).assets
 }
 
+function withGaps({ derived, ...revision }: Revision, gaps: readonly Gap[]): Revision {
+  return { ...revision, derived: { ...derived, estate: { ...derived.estate, gaps } } }
+}
+
 const keys = ({ edges }: Listed['assets']) => edges.map(({ node }) => node.key)
 
 describe('assets', () => {
+  it('and relations are stale where the only source that states them is, and answers name the gap', async () => {
+    const question = `{
+      asset(key: "salaries") { stale relations(first: 1) { edges { node { stale } } } }
+      attackPaths(input: {}) { ... on AttackPathsAnswer { gaps { source reason count } } }
+    }`
+    const marks = async (source: string) => {
+      const gaps = [{ source, reason: 'stale', count: 1 }]
+      await using api = await RunningApi.start({ revisions: [withGaps(await smallEstate(), gaps)] })
+      return (await api.ask(question)).data
+    }
+    const edges = (stale: boolean) => ({ edges: [{ node: { stale } }] })
+
+    expect(await marks('test')).toEqual({
+      asset: { stale: true, relations: edges(true) },
+      attackPaths: { gaps: [{ source: 'test', reason: 'stale', count: 1 }] },
+    })
+    expect(await marks('another')).toMatchObject({ asset: { stale: false, relations: edges(false) } })
+  })
+
   it('are found by name, id and kind, best match first', async () => {
     await using api = await RunningApi.start({ revisions: [await smallEstate()] })
     const found = async (search: string) => keys(await listed(api, { search }))

@@ -45,6 +45,10 @@ builder.node(AssetType, {
       description: 'The sources that state it.',
       resolve: ({ asset }) => [...new Set(asset.evidence.map(({ source }) => source))],
     }),
+    stale: t.boolean({
+      description: 'Whether only sources that were not read for longer than they may be state it: it may be long gone.',
+      resolve: ({ held, asset }) => held.isStale(asset),
+    }),
     properties: t.field({ type: [PropertyType], resolve: ({ asset }) => knownProperties(asset) }),
     evidence: t.field({
       type: [EvidenceType],

@@ -22,7 +22,10 @@ export const GapType = builder.objectRef<Gap>('Gap').implement({
   description: 'What keeps an answer from being about the whole estate.',
   fields: (t) => ({
     source: t.exposeString('source'),
-    reason: t.exposeString('reason'),
+    reason: t.exposeString('reason', {
+      description:
+        '`refused` (records), `partial` (its last sync did not go through) or `stale` (not read for longer than it may be).',
+    }),
     count: t.exposeInt('count'),
   }),
 })

@@ -44,6 +44,10 @@ builder.node(RelationType, {
       description: 'A disabled one stays in the inventory and carries nothing.',
       resolve: ({ relation }) => relation.properties['enabled'] !== false,
     }),
+    stale: t.boolean({
+      description: 'Whether only sources that were not read for longer than they may be state it: it may be long gone.',
+      resolve: ({ held, relation }) => held.isStale(relation),
+    }),
     basis: t.field({ type: BasisEnum, resolve: ({ relation }) => firmest(relation.evidence).basis }),
     evidence: t.field({
       type: [EvidenceType],
