@@ -17,13 +17,13 @@ export async function startTestWorker(): Promise<TestWorker> {
   const temporal = { address: (await testTemporal()).address, namespace: 'default' }
   const running: RunningWorker = await createWorker({ neo4j: await testNeo4j(), temporal, dataDir: folder })
   const connection = await connectTemporal(temporal)
-  const done = running.worker.run()
+  const done = running.run()
   return {
     client: connection.client,
     folder,
     async [Symbol.asyncDispose]() {
       await connection[Symbol.asyncDispose]()
-      running.worker.shutdown()
+      running.stop()
       await done
       await running[Symbol.asyncDispose]()
       await rm(folder, { recursive: true, force: true })

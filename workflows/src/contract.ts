@@ -119,9 +119,11 @@ export interface PublishResult {
 /** Names of workflows, queries and signals, for clients. */
 export const names = {
   syncSource: 'syncSource',
+  scheduledSync: 'scheduledSync',
   publishRevision: 'publishRevision',
   coordinateEstate: 'coordinateEstate',
   progress: 'progress',
+  release: 'release',
 } as const
 
 /** The workflow id of a sync. */

@@ -7,6 +7,8 @@ import { migrate } from '@throughline/graph/store/migrate.ts'
 import { makeActivities } from './activities/make-activities.ts'
 import { TASK_QUEUE } from './contract.ts'
 import type { WorkerEnvironment } from './environment.ts'
+import { watchSources } from './watch/watch-sources.ts'
+import { watchStaleness } from './watch/watch-staleness.ts'
 import { workflowsPath } from './workflows-path.ts'
 
 /** Activities at the same time: those that read files wait for the database most of the time. */
@@ -14,12 +16,20 @@ const ACTIVITIES_AT_ONCE = 8
 
 /** A worker and what it holds open. */
 export interface RunningWorker extends AsyncDisposable {
-  /** Works until `worker.shutdown()`; then what runs is handed back to the server. */
-  readonly worker: Worker
+  /** Works, and watches sources, until `stop()`; then what runs is handed back to the server. */
+  run(): Promise<void>
+  stop(): void
 }
 
-/** Connects a worker to its servers, the database's schema brought up to date. It works once `worker.run()` is called. */
-export async function createWorker(environment: WorkerEnvironment): Promise<RunningWorker> {
+/**
+ * Connects a worker to its servers, the database's schema brought up to date. It works once `run()` is called.
+ *
+ * @param onTrouble told when a watch found that Temporal or the database does not answer; it goes on
+ */
+export async function createWorker(
+  environment: WorkerEnvironment,
+  onTrouble: (error: unknown) => void = () => {},
+): Promise<RunningWorker> {
   await using opened = new AsyncDisposableStack()
   const db = opened.use(new Database(environment.neo4j))
   await migrate(db)
@@ -30,15 +40,33 @@ export async function createWorker(environment: WorkerEnvironment): Promise<Runn
   const connection = await NativeConnection.connect({ address })
   opened.defer(() => connection.close())
   const fingerprint = fingerprinter(await estateKey(environment.dataDir))
+  const context = { db, temporal: new Client({ connection: client, namespace }), fingerprint }
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
     ...(workflowBundle === undefined ? { workflowsPath } : { workflowBundle: { codePath: workflowBundle } }),
-    activities: makeActivities({ db, temporal: new Client({ connection: client, namespace }), fingerprint }),
+    activities: makeActivities(context),
     maxConcurrentActivityTaskExecutions: ACTIVITIES_AT_ONCE,
     shutdownGraceTime: '5 seconds',
   })
   const held = opened.move()
-  return { worker, [Symbol.asyncDispose]: () => held.disposeAsync() }
+  const stopped = new AbortController()
+  return {
+    async run() {
+      const { signal } = stopped
+      const watching = [watchSources(context, signal, onTrouble), watchStaleness(context, signal, onTrouble)]
+      try {
+        await worker.run()
+      } finally {
+        stopped.abort()
+        await Promise.all(watching)
+      }
+    },
+    stop() {
+      stopped.abort()
+      worker.shutdown()
+    },
+    [Symbol.asyncDispose]: () => held.disposeAsync(),
+  }
 }

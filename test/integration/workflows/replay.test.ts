@@ -8,7 +8,13 @@ const workflows = new URL('../../../workflows/', import.meta.url)
 const recorded = readdirSync(new URL('histories/', workflows)).filter((name) => name.endsWith('.json'))
 
 test('there is a recorded history of each workflow', () => {
-  expect(recorded.sort()).toEqual(['coordinateEstate.json', 'publishRevision.json', 'syncSource.json'])
+  expect(recorded.sort()).toEqual([
+    'coordinateEstate.json',
+    'publishRevision.json',
+    'scheduledSync.json',
+    'syncSource-complete.json',
+    'syncSource.json',
+  ])
 })
 
 test.each(recorded)('%s is replayed by the present code without a difference', async (name) => {

@@ -1,7 +1,15 @@
 import type { PublishResult, SyncInput, SyncState, Unit, UnitResult } from '../contract.ts'
+import type { PlannedPaths } from '../source-plan.ts'
+import type { FilesSeen } from '../watch/files-seen.ts'
 
 /** What workflows ask of the world. Arguments and results are references and counts: graphs stay out of history. */
 export interface Activities {
+  /** Knows a source that is read again and again. `maxAgeMs` null: its last reading may be as old as is usual. */
+  openSource(args: { source: string; maxAgeMs: number | null }): Promise<void>
+  /** What the files of a source are like now. */
+  lookAtFiles(args: { source: string } & PlannedPaths): Promise<FilesSeen>
+  /** Keeps what the files of a source were like when they were read. */
+  keepFilesSeen(args: { source: string } & FilesSeen): Promise<void>
   startSync(args: { input: SyncInput }): Promise<void>
   /** A page of the units to read, in a stable order; how many there are of them, and of files in them. */
   listUnits(args: {

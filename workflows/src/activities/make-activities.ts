@@ -1,12 +1,15 @@
 import { ApplicationFailure, Context } from '@temporalio/activity'
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
 import { sweepSource } from '@throughline/graph/store/claims/sweep.ts'
+import { keepFilesSeen } from '@throughline/graph/store/queries/keep-files-seen.ts'
+import { openSource } from '@throughline/graph/store/queries/open-source.ts'
 import { finishSync, startSync } from '@throughline/graph/store/syncs/record-sync.ts'
 import { ESTATE_WORKFLOW_ID, names, TASK_QUEUE } from '../contract.ts'
 import type { Activities } from './activities.ts'
 import { applyWord } from './apply-word.ts'
 import { ingestUnit } from './ingest-unit.ts'
 import { unitsOf } from './list-units.ts'
+import { lookAtFiles } from './look-at-files.ts'
 import { isPassing } from './passing-errors.ts'
 import { publishActivity } from './publish-activity.ts'
 import type { WorkerContext } from './worker-context.ts'
@@ -15,6 +18,13 @@ import type { WorkerContext } from './worker-context.ts'
 export function makeActivities(context: WorkerContext): Activities {
   const { db, temporal } = context
   const activities: Activities = {
+    async openSource(source) {
+      await db.write(openSource, source)
+    },
+    lookAtFiles: (request) => lookAtFiles(context, request, beat),
+    async keepFilesSeen(seen) {
+      await db.write(keepFilesSeen, seen)
+    },
     startSync: ({ input: { syncId, title, source } }) =>
       startSync(db, { id: syncId, title, startedAt: startedAt(), ...(source === undefined ? {} : { source }) }),
     async listUnits({ input, offset, limit }) {

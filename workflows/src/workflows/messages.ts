@@ -9,5 +9,5 @@ export const acquireSignal = defineSignal<[{ holder: string }]>('acquire')
 export const grantedSignal = defineSignal('granted')
 
 /** A sync is over; with `publish`, what it changed is to be published and it waits for `published`. */
-export const releaseSignal = defineSignal<[{ holder: string; publish: boolean }]>('release')
+export const releaseSignal = defineSignal<[{ holder: string; publish: boolean }]>(names.release)
 export const publishedSignal = defineSignal<[PublishResult]>('published')

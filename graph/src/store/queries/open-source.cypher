@@ -1,0 +1,3 @@
+// open-source (write)
+MERGE (s:Source {name: $source})
+SET s.maxAgeMs = $maxAgeMs
