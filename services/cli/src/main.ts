@@ -9,11 +9,13 @@ import { doctor } from './commands/doctor.ts'
 import { down } from './commands/down.ts'
 import { overview } from './commands/overview.ts'
 import { paths } from './commands/paths.ts'
+import { prove } from './commands/prove.ts'
 import { scan } from './commands/scan.ts'
 import { schema } from './commands/schema.ts'
 import { status } from './commands/status.ts'
 import { sync } from './commands/sync.ts'
 import { up } from './commands/up.ts'
+import { verify } from './commands/verify.ts'
 import { whatif } from './commands/whatif.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { endWithReader, remark } from './terminal/output.ts'
@@ -57,6 +59,8 @@ for (const add of [
   best,
   whatif,
   diff,
+  prove,
+  verify,
   schema,
 ])
   add(program, run)

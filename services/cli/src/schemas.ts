@@ -5,13 +5,15 @@ import { cutAnswerSchema } from '@throughline/analysis/answers/cut.ts'
 import { diffAnswerSchema } from '@throughline/analysis/answers/diff.ts'
 import { overviewAnswerSchema } from '@throughline/analysis/answers/overview.ts'
 import { pathsAnswerSchema } from '@throughline/analysis/answers/paths.ts'
+import { proofSchema } from '@throughline/analysis/answers/proof.ts'
+import { verifyAnswerSchema } from '@throughline/analysis/answers/verify.ts'
 import { whatIfAnswerSchema } from '@throughline/analysis/answers/what-if.ts'
 import { z } from 'zod'
 import { scanAnswerSchema } from './scan-answer.ts'
 import { doctorSchema, statusSchema } from './service-answers.ts'
 import { syncAnswerSchema } from './sync-answer.ts'
 
-/** What `--json` prints, by the command that prints it. */
+/** What `--json` prints, by the command that prints it; `by` where that is another. */
 const answers = {
   paths: { title: 'Attack paths', schema: pathsAnswerSchema },
   overview: { title: 'Exposure, impact, severities and protection', schema: overviewAnswerSchema },
@@ -21,11 +23,13 @@ const answers = {
   cut: { title: 'The cheapest cut', schema: cutAnswerSchema },
   best: { title: 'The few changes that separate most', schema: bestAnswerSchema },
   diff: { title: 'What opened and closed between two revisions', schema: diffAnswerSchema },
+  proof: { title: 'An attack path with all that it rests on', schema: proofSchema, by: 'throughline prove' },
+  verify: { title: 'Whether a proof or a report holds', schema: verifyAnswerSchema },
   scan: { title: 'What a scan of this machine found', schema: scanAnswerSchema },
   sync: { title: 'How a sync went', schema: syncAnswerSchema },
   status: { title: 'What runs here', schema: statusSchema },
   doctor: { title: 'What is missing to run here', schema: doctorSchema },
-} as const satisfies Record<string, { title: string; schema: z.ZodType }>
+} as const satisfies Record<string, { title: string; schema: z.ZodType; by?: string }>
 
 export type AnswerName = keyof typeof answers
 
@@ -37,9 +41,11 @@ export function isAnswerName(name: string): name is AnswerName {
 
 /** The JSON Schema (draft 2020-12) of an answer, as published under docs/schemas. */
 export function jsonSchemaOf(name: AnswerName): object {
-  const { title, schema } = answers[name]
+  const answer = answers[name]
+  const { title, schema } = answer
+  const by = 'by' in answer ? answer.by : `throughline ${name} --json`
   const { $schema, ...rest } = z.toJSONSchema(schema)
-  return { $schema, title, description: `What \`throughline ${name} --json\` prints.`, ...rest }
+  return { $schema, title, description: `What \`${by}\` prints.`, ...rest }
 }
 
 /** The text of an answer's schema file. */

@@ -4,6 +4,7 @@ import { accesses } from '../../footholds/access.ts'
 import { assetKinds, commonProperties } from '../../ontology/asset-kinds.ts'
 import { commonRelationProperties, relationTypes } from '../../ontology/relation-types.ts'
 import { allRules } from '../../rules/all-rules.ts'
+import { withoutWords } from '../../rules/without-words.ts'
 
 /** To be raised when the same declarations come to mean something else, so that all is joined and derived anew. */
 const meaning = 1
@@ -34,15 +35,4 @@ export function declarationsHash(): string {
     .digest('hex')
     .slice(0, 16)
   return known
-}
-
-/** Shapes are code, words change nothing, and what ends may be is told by names. */
-function withoutWords(name: string, value: unknown): unknown {
-  if (['schema', 'about', 'gain', 'references', 'breaks', 'icon', 'tint', 'label', 'plural', 'verb'].includes(name))
-    return undefined
-  return name !== 'assetKinds' && Array.isArray(value) && value.every(isKind) ? value.map(({ kind }) => kind) : value
-}
-
-function isKind(value: unknown): value is { readonly kind: unknown } {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'plural' in value
 }

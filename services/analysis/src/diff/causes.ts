@@ -6,13 +6,11 @@ import type { Cause } from '../answers/diff.ts'
 import { groundsOf } from '../evidence/grounds.ts'
 import type { RankedPath } from '../paths.ts'
 import { withoutBasis } from '../shown-step.ts'
+import { standing } from '../standing.ts'
 import type { Reaches } from '../what-if/reaches.ts'
 import type { World } from '../what-if/worlds.ts'
 
 type Fact = Asset | Relation
-
-/** What makes an asset an entry or a target. */
-const standing = ['profile', 'verdict', 'pinned', 'userDevice', 'sensitivity', 'criticality']
 
 /**
  * Why a pair is connected in one revision and not in another: of all facts that its path rests on there, those that the other does not

@@ -1,0 +1,28 @@
+import { type Proof, proofSchema } from '@throughline/analysis/answers/proof.ts'
+import { z } from 'zod'
+import { CliError } from './cli-error.ts'
+import { ask } from './service-request.ts'
+
+const document = `query CliProof($input: ProofInput!) {
+  proof(input: $input) {
+    ... on Error { message }
+    ... on ProofAnswer { text }
+  }
+}`
+
+const result = z.object({ proof: z.union([z.object({ message: z.string() }), z.object({ text: z.string() })]) })
+
+/** Where the path is looked for: among those that `throughline paths` lists with these. */
+export interface ProofScope {
+  readonly from?: readonly string[]
+  readonly to?: readonly string[]
+  readonly profile?: readonly string[]
+}
+
+/** The proof of a path of the service's current revision. */
+export async function askProof(path: string, { from, to, profile: profiles }: ProofScope): Promise<Proof> {
+  const scope = Object.entries({ from, to, profiles }).filter(([, names]) => names !== undefined)
+  const { proof } = await ask(document, { input: { path, ...Object.fromEntries(scope) } }, result)
+  if ('message' in proof) throw new CliError(proof.message)
+  return proofSchema.parse(JSON.parse(proof.text))
+}
