@@ -17,11 +17,12 @@ export interface ProofScope {
   readonly from?: readonly string[]
   readonly to?: readonly string[]
   readonly profile?: readonly string[]
+  readonly k?: number
 }
 
 /** The proof of a path of the service's current revision. */
-export async function askProof(path: string, { from, to, profile: profiles }: ProofScope): Promise<Proof> {
-  const scope = Object.entries({ from, to, profiles }).filter(([, names]) => names !== undefined)
+export async function askProof(path: string, { from, to, profile: profiles, k }: ProofScope): Promise<Proof> {
+  const scope = Object.entries({ from, to, profiles, k }).filter(([, value]) => value !== undefined)
   const { proof } = await ask(document, { input: { path, ...Object.fromEntries(scope) } }, result)
   if ('message' in proof) throw new CliError(proof.message)
   return proofSchema.parse(JSON.parse(proof.text))

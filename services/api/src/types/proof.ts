@@ -1,7 +1,7 @@
 import { pathNamed, proofOfPath } from '@throughline/analysis/proof/make-proof.ts'
 import { isRefusal } from '@throughline/analysis/refusal.ts'
 import { builder } from '../builder.ts'
-import { namesIn, searchDeadline } from '../questions/bounds.ts'
+import { mostOfPair, namesIn, searchDeadline, wholeNumber } from '../questions/bounds.ts'
 import { refusedError } from '../questions/refused.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { NotFoundError, questionErrors } from './errors.ts'
@@ -35,6 +35,7 @@ const ProofInput = builder.inputType('ProofInput', {
     from: t.stringList({ description: 'Where the path is listed only with these: see AttackPathsInput.' }),
     to: t.stringList(),
     profiles: t.stringList(),
+    k: t.int({ description: 'Among so many cheapest paths of each pair; default 1.' }),
     revision: t.int(),
   }),
 })
@@ -49,7 +50,8 @@ builder.queryField('proof', (t) =>
       const held = await revisionAsked(context, input.revision)
       const [from, to] = [namesIn(input.from, 'from'), namesIn(input.to, 'to')]
       const profile = namesIn(input.profiles, 'profiles')
-      const answer = held.attackPaths({ from, to, profile, deadline: searchDeadline })
+      const k = wholeNumber(input.k, 'k', [1, mostOfPair])
+      const answer = held.attackPaths({ from, to, profile, k, deadline: searchDeadline })
       if (isRefusal(answer)) throw refusedError(held.revision.derived.facts, answer, [...(from ?? []), ...(to ?? [])])
       const path = pathNamed(answer.paths, input.path)
       if (isRefusal(path)) throw new NotFoundError(path.refused)

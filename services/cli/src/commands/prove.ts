@@ -2,7 +2,7 @@ import { proofOf } from '@throughline/analysis/proof/make-proof.ts'
 import type { Command } from 'commander'
 import { answer, type SourceOptions } from '../answer.ts'
 import type { Run } from '../main.ts'
-import { withScopeOptions, withSourceOptions } from '../options.ts'
+import { wholeNumber, withScopeOptions, withSourceOptions } from '../options.ts'
 import { askProof } from '../service-proofs.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { writeOutput } from '../write-output.ts'
@@ -11,6 +11,7 @@ interface Options extends SourceOptions {
   readonly from?: readonly string[]
   readonly to?: readonly string[]
   readonly profile?: readonly string[]
+  readonly k?: number
   readonly output?: string
 }
 
@@ -19,6 +20,7 @@ export function prove(program: Command, run: Run): void {
     .command('prove')
     .description('the proof of an attack path: a file with all that it rests on, for `throughline verify`')
     .argument('<path>', 'id of the path, or the beginning of it, as `throughline paths` shows it')
+    .option('-k <n>', 'look among the n cheapest paths of each pair instead of one', wholeNumber(1))
     .option('-o, --output <file>', 'write it to this file instead of printing it')
   withSourceOptions(withScopeOptions(command)).action((path: string, { output, ...options }: Options) =>
     run(() =>
