@@ -1,7 +1,8 @@
 import { type Proof, proofSchema } from '@throughline/analysis/answers/proof.ts'
 import { z } from 'zod'
 import { CliError } from './cli-error.ts'
-import { ask } from './service-request.ts'
+import { ask, given } from './service-request.ts'
+import { scopeInput } from './service-scope.ts'
 
 const document = `query CliProof($input: ProofInput!) {
   proof(input: $input) {
@@ -20,10 +21,10 @@ export interface ProofScope {
   readonly k?: number
 }
 
-/** The proof of a path of the service's current revision. */
-export async function askProof(path: string, { from, to, profile: profiles, k }: ProofScope): Promise<Proof> {
-  const scope = Object.entries({ from, to, profiles, k }).filter(([, value]) => value !== undefined)
-  const { proof } = await ask(document, { input: { path, ...Object.fromEntries(scope) } }, result)
+/** The proof of a path of a revision of the service; default: the current one. */
+export async function askProof(path: string, scope: ProofScope, at?: number): Promise<Proof> {
+  const input = { path, ...scopeInput(scope, at), ...given({ k: scope.k }) }
+  const { proof } = await ask(document, { input }, result)
   if ('message' in proof) throw new CliError(proof.message)
   return proofSchema.parse(JSON.parse(proof.text))
 }

@@ -5,7 +5,7 @@ import { mostOfPair, namesIn, searchDeadline, wholeNumber } from '../questions/b
 import { refusedError } from '../questions/refused.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { NotFoundError, questionErrors } from './errors.ts'
-import { RevisionType, revisionAsked } from './revision.ts'
+import { RevisionType, revisionAsked, revisionFields } from './revision.ts'
 
 /** What proving costs: a search for paths, and a path with all its evidence. */
 const costOfProof = 2_000
@@ -36,7 +36,7 @@ const ProofInput = builder.inputType('ProofInput', {
     to: t.stringList(),
     profiles: t.stringList(),
     k: t.int({ description: 'Among so many cheapest paths of each pair; default 1.' }),
-    revision: t.int(),
+    at: revisionFields(t).at,
   }),
 })
 
@@ -47,7 +47,7 @@ builder.queryField('proof', (t) =>
     args: { input: t.arg({ type: ProofInput, required: true }) },
     complexity: costOfProof,
     resolve: async (_, { input }, context) => {
-      const held = await revisionAsked(context, input.revision)
+      const held = await revisionAsked(context, input)
       const [from, to] = [namesIn(input.from, 'from'), namesIn(input.to, 'to')]
       const profile = namesIn(input.profiles, 'profiles')
       const k = wholeNumber(input.k, 'k', [1, mostOfPair])

@@ -26,7 +26,7 @@ export function prove(program: Command, run: Run): void {
     run(() =>
       answer(options, {
         overFiles: (revision) => proofOf(revision, path, options),
-        ofService: () => askProof(path, options),
+        ofService: (at) => askProof(path, options, at),
         show: (proof) => writeOutput(output, safeJson(proof), 'Proof'),
       }),
     ),
