@@ -169,7 +169,7 @@ export type RelationDetailQueryVariables = Exact<{
 
 export type RelationDetailQuery = { node:
     | { __typename: 'Asset' }
-    | { __typename: 'Relation', key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, basis: Basis, properties: Array<{ name: string, value: string | number | boolean | readonly string[], basis: Basis }>, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> }
+    | { __typename: 'Relation', key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, stale: boolean, basis: Basis, properties: Array<{ name: string, value: string | number | boolean | readonly string[], basis: Basis }>, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> }
     | { __typename: 'Revision' }
     | { __typename: 'Source' }
     | { __typename: 'Sync' }
@@ -808,6 +808,7 @@ fragment RelationFact on Relation {
   verb
   grants
   enabled
+  stale
   basis
   from {
     ...AssetName

@@ -10,6 +10,8 @@ export interface FactsView {
   relationsOf(id: string, direction: 'outward' | 'inward'): readonly Relation[]
   /** How many there are of each type. */
   relationCounts(id: string, direction: 'outward' | 'inward'): readonly { type: string; count: number }[]
+  /** Whether only sources state a fact that were not read for too long. */
+  isStale(fact: Asset | Relation): boolean
 }
 
 /** A revision's facts, with some added or as something else is set. */
@@ -25,5 +27,6 @@ export function supposedView(
     relation: (id) => relations.get(id) ?? held.relation(id),
     relationsOf: (id, direction) => (held.asset(id) === undefined ? [] : held.relationsOf(id, direction)),
     relationCounts: (id, direction) => (held.asset(id) === undefined ? [] : held.relationCounts(id, direction)),
+    isStale: (fact) => held.isStale(fact),
   }
 }
