@@ -10,6 +10,7 @@ import { noRulings, type Ruling, type Rulings } from './ruling.ts'
 import { earlierIfSame } from './same-fact.ts'
 import { compareText } from './settle.ts'
 import { stampTool } from './stamp.ts'
+import { waitsOf } from './waits.ts'
 
 /** All claims that are left about some facts; none left: the fact is gone. */
 export interface TouchedClaims {
@@ -27,7 +28,15 @@ export interface Advanced {
 }
 
 /** An estate of nothing: what the first joining starts from. */
-export const emptyEstate: Estate = { asOf: '', assets: [], relations: [], conflicts: [], waiting: 0, gaps: [] }
+export const emptyEstate: Estate = {
+  asOf: '',
+  assets: [],
+  relations: [],
+  conflicts: [],
+  waiting: 0,
+  waits: [],
+  gaps: [],
+}
 
 /**
  * Joins what changed into an estate. Equal to joining all claims anew, but that evidence of a fact which did not change
@@ -80,6 +89,7 @@ export function advanceFacts(
       relations: relations.sort(byId),
       conflicts: [...conflicts, ...admitted.conflicts].sort(byId),
       waiting: waiting.length,
+      waits: waitsOf(admitted.waiting, assets),
       gaps,
     },
     waiting,

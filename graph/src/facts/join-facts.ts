@@ -7,6 +7,7 @@ import { resolveUnder } from './resolve-under.ts'
 import { gatherRulings, type Ruling } from './ruling.ts'
 import { compareText } from './settle.ts'
 import { stampAssets } from './stamp.ts'
+import { waitsOf } from './waits.ts'
 
 /** All claims of all sources, in any order. */
 export interface Claims {
@@ -35,6 +36,7 @@ export function joinFacts(claims: Claims, asOf: string, gaps: readonly Gap[] = [
     relations: admitted.relations.sort(byId),
     conflicts: [...conflicts, ...admitted.conflicts].sort(byId),
     waiting: admitted.waiting.length,
+    waits: waitsOf(admitted.waiting, assetById),
     gaps,
   }
 }

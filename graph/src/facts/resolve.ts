@@ -2,6 +2,7 @@ import { type Kind, propertiesOf } from '../ontology/asset-kinds.ts'
 import type { Property } from '../ontology/property.ts'
 import { propertiesOfRelation } from '../ontology/relation-types.ts'
 import type { AssetClaim, Claimed, Properties, RelationClaim } from './claim.ts'
+import { type DisputedProperty, disputeOf } from './dispute.ts'
 import type { Asset, Conflict, Relation } from './estate.ts'
 import { relationId } from './relation-id.ts'
 import { compareText, type Statement, settle } from './settle.ts'
@@ -16,8 +17,10 @@ export function resolveAsset(claims: readonly Claimed<AssetClaim>[]): Asset | Co
   if (kinds.length > 1) {
     return { id: first.id, reason: `sources give it ${kinds.length} kinds: ${kinds.join(' and ')}`, evidence }
   }
-  const { properties, origins } = settleAll(propertiesOf(first.kind), ordered)
-  return { id: first.id, kind: first.kind, name: nameOf(ordered), properties, evidence, origins }
+  const { properties, origins, disputes } = settleAll(propertiesOf(first.kind), ordered)
+  const named = nameOf(ordered)
+  const all = named.dispute === undefined ? disputes : [...disputes, named.dispute]
+  return { id: first.id, kind: first.kind, name: named.name, properties, evidence, origins, ...disputed(all) }
 }
 
 /** Settles all claims about one relation. */
@@ -25,7 +28,7 @@ export function resolveRelation(claims: readonly Claimed<RelationClaim>[]): Rela
   const ordered = inOrder(claims)
   const first = ordered[0]?.claim
   if (first === undefined) throw new Error('a relation without claims')
-  const { properties, origins } = settleAll(propertiesOfRelation(first.type), ordered)
+  const { properties, origins, disputes } = settleAll(propertiesOfRelation(first.type), ordered)
   const { type, from, to } = first
   return {
     id: relationId(first),
@@ -36,6 +39,7 @@ export function resolveRelation(claims: readonly Claimed<RelationClaim>[]): Rela
     properties,
     evidence: ordered.map(({ claim }) => claim.evidence),
     origins,
+    ...disputed(disputes),
   }
 }
 
@@ -67,6 +71,7 @@ function settleAll(
 ) {
   const properties: Record<string, Properties[string]> = {}
   const origins: Record<string, number> = {}
+  const disputes: DisputedProperty[] = []
   for (const [name, property] of Object.entries(declared)) {
     if (property.stamp) continue
     const statements = claims.flatMap(({ claim }, index): Statement[] => {
@@ -74,21 +79,31 @@ function settleAll(
       return value === undefined ? [] : [{ value, evidence: claim.evidence, claim: index }]
     })
     const settled = settle(property, statements)
-    if (settled !== undefined) origins[name] = settled.claim
+    if (settled !== undefined) {
+      origins[name] = settled.claim
+      const dispute = disputeOf(name, property, statements, settled)
+      if (dispute !== undefined) disputes.push(dispute)
+    }
     const value = settled?.value ?? property.default
     if (value !== undefined) properties[name] = value
   }
-  return { properties, origins }
+  return { properties, origins, disputes }
+}
+
+/** Most facts are not disputed, and then carry nothing. */
+function disputed(disputes: readonly DisputedProperty[]): Pick<Asset, 'disputes'> {
+  return disputes.length === 0 ? {} : { disputes }
 }
 
 const nameProperty = { type: 'text', dispute: 'newest' } as Property
 
-function nameOf(claims: readonly Claimed<AssetClaim>[]): string {
+function nameOf(claims: readonly Claimed<AssetClaim>[]): { name: string; dispute: DisputedProperty | undefined } {
   const statements = claims.flatMap(({ claim }, index): Statement[] =>
     claim.name === undefined ? [] : [{ value: claim.name, evidence: claim.evidence, claim: index }],
   )
-  const settled = settle(nameProperty, statements)?.value
-  return typeof settled === 'string' ? settled : (claims[0]?.claim.id ?? '')
+  const settled = settle(nameProperty, statements)
+  if (typeof settled?.value !== 'string') return { name: claims[0]?.claim.id ?? '', dispute: undefined }
+  return { name: settled.value, dispute: disputeOf('name', nameProperty, statements, settled) }
 }
 
 /** Kinds are compared by name everywhere. */

@@ -18,6 +18,7 @@ import './types/path-history.ts'
 import './types/proof.ts'
 import './types/sync.ts'
 import './types/source.ts'
+import './types/joining.ts'
 import { builder } from './builder.ts'
 
 /** The API's schema; `schema.graphql` is its text. */

@@ -12,6 +12,7 @@ import { paths } from './commands/paths.ts'
 import { prove } from './commands/prove.ts'
 import { scan } from './commands/scan.ts'
 import { schema } from './commands/schema.ts'
+import { sources } from './commands/sources.ts'
 import { status } from './commands/status.ts'
 import { sync } from './commands/sync.ts'
 import { up } from './commands/up.ts'
@@ -61,6 +62,7 @@ for (const add of [
   diff,
   prove,
   verify,
+  sources,
   schema,
 ])
   add(program, run)

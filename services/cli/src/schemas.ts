@@ -6,6 +6,7 @@ import { diffAnswerSchema } from '@throughline/analysis/answers/diff.ts'
 import { overviewAnswerSchema } from '@throughline/analysis/answers/overview.ts'
 import { pathsAnswerSchema } from '@throughline/analysis/answers/paths.ts'
 import { proofSchema } from '@throughline/analysis/answers/proof.ts'
+import { sourcesAnswerSchema } from '@throughline/analysis/answers/sources.ts'
 import { verifyAnswerSchema } from '@throughline/analysis/answers/verify.ts'
 import { whatIfAnswerSchema } from '@throughline/analysis/answers/what-if.ts'
 import { z } from 'zod'
@@ -25,6 +26,7 @@ const answers = {
   diff: { title: 'What opened and closed between two revisions', schema: diffAnswerSchema },
   proof: { title: 'An attack path with all that it rests on', schema: proofSchema, by: 'throughline prove' },
   verify: { title: 'Whether a proof or a report holds', schema: verifyAnswerSchema },
+  sources: { title: 'What each source contributed, shares and disputes', schema: sourcesAnswerSchema },
   scan: { title: 'What a scan of this machine found', schema: scanAnswerSchema },
   sync: { title: 'How a sync went', schema: syncAnswerSchema },
   status: { title: 'What runs here', schema: statusSchema },

@@ -21,9 +21,14 @@ export function given(values: Readonly<Record<string, unknown>>): Record<string,
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
+/** Codes of errors that say in their own words what is wrong with the question. */
+const expectedErrors = new Set(['NOT_FOUND', 'INVALID_INPUT', 'NO_REVISION'])
+
 const responseSchema = z.object({
   data: z.unknown().optional(),
-  errors: z.array(z.object({ message: z.string() })).optional(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.object({ code: z.string().optional() }).optional() }))
+    .optional(),
 })
 
 /** Asks the service one question. @throws CliError where it does not answer */
@@ -31,8 +36,9 @@ export async function ask<T>(query: string, variables: object, schema: z.ZodType
   const address = serviceAddress()
   const { data, errors } = responseSchema.parse(await post(`${address}/graphql`, { query, variables }))
   const [error] = errors ?? []
-  if (error !== undefined) throw new CliError(`The service could not answer: ${error.message}`)
-  return schema.parse(data)
+  if (error === undefined) return schema.parse(data)
+  const isAnswer = expectedErrors.has(error.extensions?.code ?? '')
+  throw new CliError(isAnswer ? error.message : `The service could not answer: ${error.message}`)
 }
 
 async function post(url: string, body: object): Promise<unknown> {

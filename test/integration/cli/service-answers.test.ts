@@ -46,7 +46,18 @@ writeFileSync(
 
 /** What an answer lists; an empty answer would be equal to any other. */
 function itemsOf(answer: Readonly<Record<string, unknown>>): readonly unknown[] {
-  const lists = ['paths', 'reached', 'points', 'witnesses', 'targets', 'grants', 'hardenings', 'opened', 'closed']
+  const lists = [
+    'paths',
+    'reached',
+    'points',
+    'witnesses',
+    'targets',
+    'grants',
+    'hardenings',
+    'opened',
+    'closed',
+    'shared',
+  ]
   return lists.flatMap((list) => answer[list] ?? [])
 }
 
@@ -59,6 +70,8 @@ describe('the command line answers alike from files and from the service', () =>
     [['blast', 'agent:support-bot']],
     [['blast', 'own@dataset:tickets', '--max-hops', '3']],
     [['blast', 'dataset:crm', '--in']],
+    [['sources']],
+    [['sources', 'data-classification']],
     [['blast', 'agent:triage', '--in', '--profile', 'anonymous', '--access', 'inject']],
     [['choke']],
     [['choke', '--limit', '5', '--to', 'dataset:orders']],
@@ -87,6 +100,7 @@ describe('the command line answers alike from files and from the service', () =>
       ['paths', '--from', 'nobody'],
       ['paths', '--profile', 'aliens'],
       ['blast', 'nothing'],
+      ['sources', 'nobody'],
     ]) {
       const [files, service] = await Promise.all([fromFiles(...args), fromService(...args)])
       expect(service).toEqual(files)

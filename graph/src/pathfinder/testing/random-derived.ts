@@ -46,7 +46,7 @@ export function randomDerived(seed: number, assetCount: number, stepCount: numbe
   const sorted = [...steps.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
   const none = { start: new Int32Array(1), arm: new Uint8Array(), difficulty: new Uint8Array() }
   return {
-    estate: { asOf: '2026-01-01T00:00:00Z', assets, relations: [], conflicts: [], waiting: 0, gaps: [] },
+    estate: { asOf: '2026-01-01T00:00:00Z', assets, relations: [], conflicts: [], waiting: 0, waits: [], gaps: [] },
     facts: new FactTable({ assets, relations: [] }),
     capabilities: { ...none, evidenceStart: new Int32Array(1), evidence: new Int32Array() },
     steps: {

@@ -22,8 +22,8 @@ export function storedChanges(previous: Estate, next: Estate): StoredChanges {
 /** Whether the next estate says the same as the one before, and nothing expired between. */
 export function saysTheSame(previous: Estate, next: Estate, changes: StoredChanges): boolean {
   const { assets, relations } = changes
-  const beside = ({ conflicts, waiting, gaps }: Estate): string =>
-    JSON.stringify([conflicts.map(({ id, reason }) => [id, reason]), waiting, gaps])
+  const beside = ({ conflicts, waiting, waits, gaps }: Estate): string =>
+    JSON.stringify([conflicts.map(({ id, reason }) => [id, reason]), waiting, waits.map(({ id }) => id), gaps])
   return (
     assets.written.length + assets.removed.length + relations.written.length + relations.removed.length === 0 &&
     beside(previous) === beside(next) &&

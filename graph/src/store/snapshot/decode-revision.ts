@@ -4,6 +4,7 @@ import { FactTable, type Key } from '../../derive/fact-table.ts'
 import type { Estate } from '../../facts/estate.ts'
 import { evidenceSchema } from '../../facts/evidence.ts'
 import { accesses } from '../../footholds/access.ts'
+import { relationTypes } from '../../ontology/relation-types.ts'
 import { readDerivations, spliceDerivations } from './derivation-columns.ts'
 import { sizesOf } from './encode-revision.ts'
 import { readFactsText } from './facts-text.ts'
@@ -15,6 +16,19 @@ const estateSchema = z.object({
   asOf: z.string(),
   conflicts: z.array(z.object({ id: z.string(), reason: z.string(), evidence: z.array(evidenceSchema) })),
   waiting: z.int(),
+  // Absent in revisions that were written before it was kept.
+  waits: z
+    .array(
+      z.object({
+        id: z.string(),
+        type: z.enum(relationTypes.map(({ type }) => type)),
+        from: z.string(),
+        to: z.string(),
+        missing: z.array(z.string()),
+        evidence: z.array(evidenceSchema),
+      }),
+    )
+    .default([]),
   gaps: z.array(z.object({ source: z.string(), reason: z.string(), count: z.int() })),
 })
 

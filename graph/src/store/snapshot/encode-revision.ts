@@ -51,8 +51,8 @@ export function sizesOf(revision: Derived | null): Int32Array {
   return Int32Array.of(estate.assets.length, estate.relations.length, facts.edgeCount, steps.count)
 }
 
-function estateText({ asOf, conflicts, waiting, gaps }: Estate): string {
-  return JSON.stringify({ asOf, conflicts, waiting, gaps })
+function estateText({ asOf, conflicts, waiting, waits, gaps }: Estate): string {
+  return JSON.stringify({ asOf, conflicts, waiting, waits, gaps })
 }
 
 function spliceSections(name: string, { count, removed, added }: Splice): Sections {

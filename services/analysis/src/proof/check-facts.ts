@@ -49,6 +49,7 @@ export function checkFacts({ assets, relations }: HashedFacts, asOf: string): Ch
     relations: [...soundRelations.values()].sort(byText),
     conflicts: [],
     waiting: 0,
+    waits: [],
     gaps: [],
   }
   return { estate, problems }

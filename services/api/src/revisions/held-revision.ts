@@ -1,5 +1,6 @@
 import type { OverviewAnswer } from '@throughline/analysis/answers/overview.ts'
 import type { PathsAnswer } from '@throughline/analysis/answers/paths.ts'
+import { type Joining, joiningOf } from '@throughline/analysis/joining/joining.ts'
 import { overviewOf } from '@throughline/analysis/metrics/overview.ts'
 import { attackPaths, type PathsQuestion } from '@throughline/analysis/paths.ts'
 import { isRefusal, type Refusal } from '@throughline/analysis/refusal.ts'
@@ -35,6 +36,7 @@ export class HeldRevision implements FactsView {
   private readonly index: AssetIndex
   private readonly countsBySource: ReadonlyMap<string, SourceCounts>
   private figures: OverviewAnswer | undefined
+  private joined: Joining | undefined
 
   /** @throws Error for a revision that was never published */
   constructor(revision: Revision) {
@@ -141,6 +143,12 @@ export class HeldRevision implements FactsView {
   /** Whether only sources that were not read for too long state a fact of this revision. */
   isStale(fact: Asset | Relation): boolean {
     return isStaleFact(fact, this.staleSources)
+  }
+
+  /** What each source contributed, and how it was joined. Worked out when it is first asked for. */
+  get joining(): Joining {
+    this.joined ??= joiningOf(this.revision.derived.estate)
+    return this.joined
   }
 
   countsOf(source: string): SourceCounts {
