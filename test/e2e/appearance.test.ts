@@ -11,7 +11,7 @@ import { type Stack, startStack } from './stack.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** The views of the documentation, besides that of a path. */
-const pictured: readonly string[] = ['blast-radius', 'inventory', 'sources']
+const pictured: readonly string[] = ['overview', 'explore', 'blast-radius', 'inventory', 'sources']
 
 let stack: Stack
 let browser: Browser
@@ -29,11 +29,19 @@ afterAll(async () => {
 
 /** Pages as they are looked at: an address, and what is there when all is. */
 const views = [
+  { name: 'overview', address: '/overview', ready: (page: Page) => page.getByText('Exposure by target').waitFor() },
   { name: 'paths', address: '/paths', ready: drawn },
   {
     name: 'paths-table',
     address: '/paths?view=table&step=2',
     ready: (page: Page) => page.getByRole('table').waitFor(),
+  },
+  { name: 'explore-start', address: '/explore', ready: (page: Page) => page.getByText('Paths to').waitFor() },
+  { name: 'explore', address: '/explore?paths=all', ready: drawn },
+  {
+    name: 'explore-table',
+    address: '/explore?paths=all&view=table&chosen=%5B%22agent%3Asupport-bot%22%5D',
+    ready: (page: Page) => page.getByRole('table', { name: 'Lines of the canvas' }).waitFor(),
   },
   { name: 'blast-start', address: '/blast', ready: (page: Page) => page.getByText('What they reach').waitFor() },
   { name: 'blast-radius', address: '/blast?of=agent:support-bot', ready: drawn },
@@ -62,7 +70,7 @@ const views = [
 
 async function drawn(page: Page): Promise<void> {
   await page
-    .getByRole('img', { name: /line|radius/ })
+    .getByRole('img', { name: /line|radius|canvas/ })
     .locator('canvas')
     .first()
     .waitFor()
@@ -93,7 +101,7 @@ test.each([
   },
 )
 
-test.each(['light', 'dark'] as const)('%s, four pages have their picture taken', async (scheme) => {
+test.each(['light', 'dark'] as const)('%s, the main pages have their picture taken', async (scheme) => {
   const folder = join(root, updatesImages() ? 'docs/images' : 'test-results/images')
   await mkdir(folder, { recursive: true })
   const { page, faults, close } = await openTab(browser, stack.address, { scheme })

@@ -27,15 +27,27 @@ afterEach(async () => {
   await tab.close()
 })
 
-test('the first view is the worst path: in the list, in a sentence, as a line', async () => {
+test('the start page says what an attacker reaches today, and leads to the paths behind each figure', async () => {
   const { page } = tab
   await page.goto('/')
+
+  await page.getByText(/^Today an attacker reaches \d+ of \d+ targets/).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/overview')
+  await page.getByRole('columnheader', { name: 'Severity' }).getByRole('button').click()
+  expect(await page.getByRole('columnheader', { name: 'Severity' }).getAttribute('aria-sort')).toBe('ascending')
+  await page.getByRole('link', { name: 'content-author' }).click()
+  await page.getByRole('link', { name: /Whoever writes to GitHub/ }).waitFor()
+  expect(new URL(page.url()).searchParams.get('profile')).toBe('content-author')
+})
+
+test('the first path is the worst: in the list, in a sentence, as a line', async () => {
+  const { page } = tab
+  await page.goto('/paths')
 
   const list = page.getByRole('region', { name: /^Paths/ })
   await list.getByText(/^\d+ pairs, exhaustive · revision 1,/).waitFor()
   await page.getByText('Anyone on the internet can have support-bot read orders').waitFor()
   await page.getByRole('img', { name: /the internet: start; .*orders: read\./ }).waitFor()
-  expect(new URL(page.url()).pathname).toBe('/paths')
   expect(await list.getByRole('listitem').count()).toBeGreaterThan(5)
 })
 

@@ -6,11 +6,13 @@ import { parseInventorySearch } from './inventory/inventory-search.ts'
 import { NotFoundPage } from './layout/NotFoundPage.tsx'
 import { PageError } from './layout/PageError.tsx'
 import { Root } from './layout/Root.tsx'
+import { parseOverviewSearch } from './overview/overview-search.ts'
 import { parsePathsSearch } from './paths/paths-search.ts'
 import { parseOntologySearch, parseRulesSearch } from './reference/reference-search.ts'
 import { parseSourcesSearch } from './sources/sources-search.ts'
 
 const pages = {
+  OverviewPage: () => fetched(import('./overview/OverviewPage.tsx')),
   PathsPage: () => fetched(import('./paths/PathsPage.tsx')),
   ExplorePage: () => fetched(import('./explore/ExplorePage.tsx')),
   BlastPage: () => fetched(import('./blast/BlastPage.tsx')),
@@ -32,8 +34,14 @@ const routes = [
     getParentRoute: () => root,
     path: '/',
     beforeLoad: () => {
-      throw redirect({ to: '/paths' })
+      throw redirect({ to: '/overview' })
     },
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/overview',
+    validateSearch: parseOverviewSearch,
+    component: lazyRouteComponent(pages.OverviewPage, 'OverviewPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -84,6 +84,19 @@ export type Direction =
   | 'inward'
   | 'outward';
 
+/** How bad a path is: by the worth of its target, and whether it is confirmed. */
+export type Severity =
+  /** A confirmed path to what is worth most. */
+  | 'critical'
+  /** A candidate path to what is worth most, or a confirmed one to what is worth 3. */
+  | 'high'
+  /** A path to what is a target only by being named. */
+  | 'low'
+  /** A candidate path to what is worth 3. */
+  | 'moderate'
+  /** No path. */
+  | 'none';
+
 export type SyncState =
   | 'cancelled'
   | 'completed'
@@ -175,6 +188,20 @@ export type RelationDetailQuery = { node:
     | { __typename: 'Sync' }
    | null };
 
+export type WhyNoPathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type WhyNoPathQuery = { whyNoPath:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'WhyNoPath', none: boolean, reached: number, reaching: number, exhaustive: boolean, near: Array<{ rule: { id: string, needs: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, missing: { verb: string, fromKinds: Array<string>, toKinds: Array<string>, from: { key: string, name: string, kind: string, sensitivity: number | null } | null, to: { key: string, name: string, kind: string, sensitivity: number | null } | null } | null, blocked: { of: string, property: string, value: string | number | boolean | readonly string[] | null } | null, met: Array<{ key: string, verb: string, from: { name: string }, to: { name: string } }> }> }
+   };
+
 export type AssetNameFragment = { key: string, name: string, kind: string, sensitivity: number | null };
 
 export type FootholdNameFragment = { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } };
@@ -194,6 +221,20 @@ export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OntologyQuery = { ontology: { kinds: Array<{ kind: string, label: string, plural: string, about: string, tint: string, icon: string }>, relations: Array<{ type: string, verb: string, about: string, from: Array<string>, to: Array<string> }>, accesses: Array<{ access: Access, meaning: string }> } };
+
+export type ShareOfFragment = { count: number, of: number, percent: number | null };
+
+export type OverviewQueryVariables = Exact<{
+  revision?: number | null | undefined;
+}>;
+
+
+export type OverviewQuery = { overview:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'Overview', entries: number, pairs: number, confirmedPairs: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, protection: { total: { count: number, of: number, percent: number | null }, byWorth: Array<{ worth: number, protected: { count: number, of: number, percent: number | null } }> } | null, exposedTargets: { count: number, of: number, percent: number | null }, reachedAssets: { count: number, of: number, percent: number | null }, controlledAssets: { count: number, of: number, percent: number | null }, severities: Array<{ severity: Severity, targets: number, pairs: number }>, profiles: Array<{ profile: string, entries: number, pairs: number, targets: { count: number, of: number, percent: number | null } }>, targets: Array<{ accesses: Array<Access>, worth: number, severity: Severity, profiles: Array<string>, cost: number | null, asset: { key: string, name: string, kind: string, sensitivity: number | null }, exposure: { count: number, of: number, percent: number | null } }> }
+   };
 
 export type RadiusFragment = { sensitiveDatasets: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, of: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, totals: Array<{ kind: string, count: number }>, reached: Array<{ hops: number, cost: number, foothold: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }>, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> };
 
@@ -326,6 +367,13 @@ fragment EvidencePlace on Evidence {
   basis
   note
 }`, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
+export const ShareOfFragmentDoc = new TypedDocumentString(`
+    fragment ShareOf on Share {
+  count
+  of
+  percent
+}
+    `, {"fragmentName":"ShareOf"}) as unknown as TypedDocumentString<ShareOfFragment, unknown>;
 export const RevisionNameFragmentDoc = new TypedDocumentString(`
     fragment RevisionName on Revision {
   number
@@ -703,8 +751,8 @@ fragment RevisionName on Revision {
   publishedAt
 }`) as unknown as TypedDocumentString<AttackPathsQuery, AttackPathsQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
-    query Subgraph($keys: [String!]!, $revision: Int) {
-  subgraph(keys: $keys, revision: $revision) {
+    query Subgraph($keys: [String!]!, $revision: RevisionNumber) {
+  subgraph(keys: $keys, at: $revision) {
     revision {
       ...RevisionName
     }
@@ -748,8 +796,8 @@ fragment RevisionName on Revision {
   publishedAt
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($key: String!, $direction: Direction, $types: [String!], $first: Int!, $revision: Int) {
-  asset(key: $key, revision: $revision) {
+    query Neighbours($key: String!, $direction: Direction, $types: [String!], $first: Int!, $revision: RevisionNumber) {
+  asset(key: $key, at: $revision) {
     relations(direction: $direction, types: $types, first: $first) {
       totalCount
       edges {
@@ -820,6 +868,71 @@ fragment RelationFact on Relation {
     ...EvidencePlace
   }
 }`) as unknown as TypedDocumentString<RelationDetailQuery, RelationDetailQueryVariables>;
+export const WhyNoPathDocument = new TypedDocumentString(`
+    query WhyNoPath($from: String!, $to: String!, $revision: RevisionNumber) {
+  whyNoPath(from: $from, to: $to, at: $revision) {
+    __typename
+    ... on WhyNoPath {
+      none
+      reached
+      reaching
+      exhaustive
+      near {
+        rule {
+          id
+          needs
+        }
+        from {
+          ...FootholdName
+        }
+        to {
+          ...FootholdName
+        }
+        missing {
+          verb
+          from {
+            ...AssetName
+          }
+          fromKinds
+          to {
+            ...AssetName
+          }
+          toKinds
+        }
+        blocked {
+          of
+          property
+          value
+        }
+        met {
+          key
+          verb
+          from {
+            name
+          }
+          to {
+            name
+          }
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}`) as unknown as TypedDocumentString<WhyNoPathQuery, WhyNoPathQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   revision {
@@ -858,6 +971,94 @@ export const OntologyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OntologyQuery, OntologyQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($revision: RevisionNumber) {
+  overview(at: $revision) {
+    __typename
+    ... on Overview {
+      revision {
+        ...RevisionName
+      }
+      completeness {
+        exhaustive
+        boundedBy
+        limit
+      }
+      gaps {
+        source
+        reason
+        count
+      }
+      entries
+      protection {
+        total {
+          ...ShareOf
+        }
+        byWorth {
+          worth
+          protected {
+            ...ShareOf
+          }
+        }
+      }
+      pairs
+      confirmedPairs
+      exposedTargets {
+        ...ShareOf
+      }
+      reachedAssets {
+        ...ShareOf
+      }
+      controlledAssets {
+        ...ShareOf
+      }
+      severities {
+        severity
+        targets
+        pairs
+      }
+      profiles {
+        profile
+        entries
+        pairs
+        targets {
+          ...ShareOf
+        }
+      }
+      targets(first: 200) {
+        asset {
+          ...AssetName
+        }
+        accesses
+        worth
+        severity
+        exposure {
+          ...ShareOf
+        }
+        profiles
+        cost
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment RevisionName on Revision {
+  number
+  publishedAt
+}
+fragment ShareOf on Share {
+  count
+  of
+  percent
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const BlastRadiusDocument = new TypedDocumentString(`
     query BlastRadius($input: BlastRadiusInput!) {
   blastRadius(input: $input) {

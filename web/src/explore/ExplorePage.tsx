@@ -97,9 +97,7 @@ export function ExplorePage() {
       {refused !== undefined && refused.__typename !== 'NoRevisionError' && (
         <ErrorState error={new ApiError('refused', refused.message)} />
       )}
-      {answer?.paths.length === 0 && (
-        <NoPathNote search={search} answer={answer} nameOf={(key) => names.get(key) ?? key} />
-      )}
+      {answer?.paths.length === 0 && <NoPathNote search={search} answer={answer} />}
       {graph !== undefined && graph.missing.length > 0 && <MissingNote keys={graph.missing} />}
       {scene.stops.length > 0 && (
         <>

@@ -8,6 +8,8 @@ import {
   RelationDetailDocument,
   SubgraphDocument,
   type SubgraphQuery,
+  WhyNoPathDocument,
+  type WhyNoPathQuery,
 } from '../__generated__/graphql.ts'
 import { request } from '../api/request.ts'
 import type { ListedPath } from '../paths/paths-queries.ts'
@@ -34,7 +36,7 @@ function pathsInput(search: ExploreSearch): AttackPathsInput {
     avoidKinds: list(kinds),
     avoidEnvironments: list(environments),
     confirmed,
-    revision,
+    at: revision,
   }
   return input
 }
@@ -57,7 +59,7 @@ export function exploreStepsQuery(path: ListedPath, search: ExploreSearch, revis
     limit: 1,
     from: [`${path.entry.access}@${path.entry.asset.key}`],
     to: [`${path.target.access}@${path.target.asset.key}`],
-    revision,
+    at: revision,
   }
   return queryOptions({
     queryKey: ['explore-steps', input],
@@ -120,5 +122,16 @@ export function relationQuery(id: string) {
       const { node } = await request(RelationDetailDocument, { id }, signal)
       return node?.__typename === 'Relation' ? node : null
     },
+  })
+}
+
+/** A rule that lacks one thing. */
+export type NearMiss = Extract<WhyNoPathQuery['whyNoPath'], { __typename: 'WhyNoPath' }>['near'][number]
+
+/** Why no path leads from one asset to another, whatever is ruled out. */
+export function whyNoPathQuery(from: string, to: string, revision: number) {
+  return queryOptions({
+    queryKey: ['why-no-path', from, to, revision],
+    queryFn: async ({ signal }) => (await request(WhyNoPathDocument, { from, to, revision }, signal)).whyNoPath,
   })
 }

@@ -11,6 +11,9 @@ export function Rail() {
   return (
     <nav className={styles.rail} aria-label="Pages">
       <Brand />
+      <Link to="/overview" {...link}>
+        Overview
+      </Link>
       <Link to="/paths" {...link}>
         Attack paths <span>{counts.paths}</span>
       </Link>

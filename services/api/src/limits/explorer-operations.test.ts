@@ -22,6 +22,7 @@ const variables: Readonly<Record<string, object>> = {
   Subgraph: { keys: Array.from({ length: 1_500 }, (_, index) => (index === 0 ? 'ep' : `asset:${index}`)) },
   Neighbours: { key: 'ep', first: 1_000 },
   RelationDetail: { id: btoa('Relation:1:none') },
+  WhyNoPath: { from: 'agent:support', to: 'ep' },
   SyncDetail: { id: 'none' },
 }
 
