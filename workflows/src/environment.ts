@@ -7,6 +7,10 @@ const schema = z.object({
   TEMPORAL_ADDRESS: z.string().min(1),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   THROUGHLINE_DATA_DIR: z.string().min(1),
+  THROUGHLINE_KEEP_REVISIONS: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(2).default(20),
+  ),
   THROUGHLINE_WORKFLOW_BUNDLE: z.string().min(1).optional(),
 })
 
@@ -14,6 +18,8 @@ export interface WorkerEnvironment {
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string }
   readonly temporal: { readonly address: string; readonly namespace: string }
   readonly dataDir: string
+  /** How many revisions stay that can be asked about; default 20. */
+  readonly keepRevisions?: number
   /** A file of `write-bundle.ts` to run the workflows from; without one the worker bundles them as it starts. */
   readonly workflowBundle?: string | undefined
 }
@@ -29,6 +35,7 @@ export function readWorkerEnvironment(
     neo4j: { uri: read.NEO4J_URI, user: read.NEO4J_USER, password: read.NEO4J_PASSWORD },
     temporal: { address: read.TEMPORAL_ADDRESS, namespace: read.TEMPORAL_NAMESPACE },
     dataDir: read.THROUGHLINE_DATA_DIR,
+    keepRevisions: read.THROUGHLINE_KEEP_REVISIONS,
     workflowBundle: read.THROUGHLINE_WORKFLOW_BUNDLE,
   }
 }

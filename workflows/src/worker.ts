@@ -40,7 +40,8 @@ export async function createWorker(
   const connection = await NativeConnection.connect({ address })
   opened.defer(() => connection.close())
   const fingerprint = fingerprinter(await estateKey(environment.dataDir))
-  const context = { db, temporal: new Client({ connection: client, namespace }), fingerprint }
+  const { keepRevisions } = environment
+  const context = { db, temporal: new Client({ connection: client, namespace }), keepRevisions, fingerprint }
   const worker = await Worker.create({
     connection,
     namespace,

@@ -32,4 +32,5 @@ export const builder = new SchemaBuilder<{
 })
 
 builder.queryType({})
+builder.mutationType({})
 builder.subscriptionType({})

@@ -6,6 +6,7 @@ import { LongQuestions } from './questions/worker/long-questions.ts'
 import { HeldRevisions } from './revisions/held-revisions.ts'
 import { RevisionWatch } from './revisions/revision-watch.ts'
 import { StoredRevisions } from './revisions/stored-revisions.ts'
+import { StoredScenarios } from './stored-scenarios.ts'
 import { StoredSyncs } from './syncs/stored-syncs.ts'
 import { SyncFeed } from './syncs/sync-feed.ts'
 import { WorkflowProgressReader } from './syncs/workflow-progress.ts'
@@ -37,7 +38,14 @@ export async function startApi(environment: Environment, log: Logger): Promise<A
   const syncFeed = new SyncFeed(syncs, warn('no look at running syncs'))
   const { introspection, allowedHosts, webDist } = environment
   const server = new ApiServer({
-    context: { revisions, syncs, syncFeed, long, runs: (number) => stored.runs(number) },
+    context: {
+      revisions,
+      syncs,
+      syncFeed,
+      scenarios: new StoredScenarios(db),
+      long,
+      runs: (number) => stored.runs(number),
+    },
     log,
     introspection,
     allowedHosts,

@@ -1,8 +1,8 @@
 import { verdicts, type WhatIfAnswer } from '@throughline/analysis/answers/what-if.ts'
 import type { Change } from '@throughline/analysis/what-if/changes.ts'
-import { writeFactsDocument } from '@throughline/analysis/what-if/facts-document.ts'
 import type { ScopeQuestion } from '@throughline/analysis/what-if/reaches.ts'
 import { shownChange } from '@throughline/analysis/what-if/shown-change.ts'
+import { writeChange } from '@throughline/analysis/what-if/written-change.ts'
 import { z } from 'zod'
 import { CliError } from './cli-error.ts'
 import {
@@ -52,7 +52,7 @@ const document = `query CliWhatIf($input: WhatIfInput!, $closed: Int!, $opened: 
 
 /** What changes would close, open and break in a revision of the service. */
 export async function askWhatIf(changes: readonly Change[], scope: ScopeQuestion, at?: number): Promise<WhatIfAnswer> {
-  const input = { ...scopeInput(scope, at), changes: changes.map(changeInput) }
+  const input = { ...scopeInput(scope, at), changes: changes.map(writeChange) }
   const part = async (closed: number, opened: number, revision = at) => {
     const question = { ...input, ...given({ at: revision }) }
     const { answer } = await ask(document, { input: question, closed, opened }, z.object({ answer: result }))
@@ -79,20 +79,5 @@ export async function askWhatIf(changes: readonly Change[], scope: ScopeQuestion
     closed: closed.map(shownPath),
     opened: opened.map(shownPath),
     broken: first.broken.map(({ relation, ...use }) => ({ ...shownRelation(relation), ...use })),
-  }
-}
-
-function changeInput(change: Change): object {
-  switch (change.change) {
-    case 'revoke':
-      return { revoke: change.grant }
-    case 'remove':
-      return { remove: change.of }
-    case 'set':
-      return { set: { of: change.of, property: change.property, value: change.value } }
-    case 'add-control':
-      return { control: { control: change.control, of: change.of } }
-    case 'add':
-      return { add: writeFactsDocument(change.facts) }
   }
 }

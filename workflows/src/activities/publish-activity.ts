@@ -11,7 +11,7 @@ const BEAT_MS = 5_000
  * The worker keeps the revision that it published last, so that the next one need not read it.
  */
 export function publishActivity(
-  { db }: WorkerContext,
+  { db, keepRevisions }: WorkerContext,
   beat: (where: string) => void,
   cancelled: () => AbortSignal,
 ): () => Promise<PublishResult> {
@@ -27,6 +27,7 @@ export function publishActivity(
           phase = next
         },
         ...(last === undefined ? {} : { previous: last }),
+        ...(keepRevisions === undefined ? {} : { keep: keepRevisions }),
       })
       last = published.current
       return { revision: published.revision, changed: published.changed }

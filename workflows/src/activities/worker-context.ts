@@ -5,6 +5,8 @@ import type { Database } from '@throughline/graph/store/driver.ts'
 export interface WorkerContext {
   readonly db: Database
   readonly temporal: Client
+  /** How many revisions stay that can be asked about; absent: as many as publishing keeps by itself. */
+  readonly keepRevisions?: number | undefined
   /** Fingerprints secrets with the estate key. */
   readonly fingerprint: (secret: string) => string
 }

@@ -39,7 +39,8 @@ export function writeFactsDocument({ assets, relations }: AddedFacts): object {
 }
 
 // Who ruled so is told by the file of rulings alone.
-function writtenEvidence({ basis, author: _, ...evidence }: Evidence): object {
+function writtenEvidence({ basis, ...written }: Evidence): object {
+  const { author: _, ...evidence } = written
   return { basis, evidence }
 }
 

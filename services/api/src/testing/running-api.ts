@@ -6,6 +6,7 @@ import { HeldRevisions } from '../revisions/held-revisions.ts'
 import { RevisionWatch } from '../revisions/revision-watch.ts'
 import { SyncFeed } from '../syncs/sync-feed.ts'
 import { KeptRevisions } from './kept-revisions.ts'
+import { KeptScenarios } from './kept-scenarios.ts'
 import { KeptSyncs } from './kept-syncs.ts'
 
 export interface RunningApiOptions {
@@ -61,7 +62,14 @@ export class RunningApi implements AsyncDisposable {
     }
     const watch = new RevisionWatch(revisions, fail)
     const server = new ApiServer({
-      context: { revisions, syncs, syncFeed: new SyncFeed(syncs, fail), long, runs: (number) => kept.runs(number) },
+      context: {
+        revisions,
+        syncs,
+        syncFeed: new SyncFeed(syncs, fail),
+        scenarios: new KeptScenarios(),
+        long,
+        runs: (number) => kept.runs(number),
+      },
       log,
       introspection: options.introspection ?? true,
       allowedHosts: options.allowedHosts ?? [],
