@@ -22,6 +22,7 @@ import './types/change-template.ts'
 import './types/sync.ts'
 import './types/source.ts'
 import './types/joining.ts'
+import './types/schedule.ts'
 import { builder } from './builder.ts'
 
 /** The API's schema; `schema.graphql` is its text. */

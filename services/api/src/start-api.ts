@@ -6,6 +6,7 @@ import { LongQuestions } from './questions/worker/long-questions.ts'
 import { HeldRevisions } from './revisions/held-revisions.ts'
 import { RevisionWatch } from './revisions/revision-watch.ts'
 import { StoredRevisions } from './revisions/stored-revisions.ts'
+import { TemporalSchedules } from './schedules/temporal-schedules.ts'
 import { StoredScenarios } from './stored-scenarios.ts'
 import { StoredSyncs } from './syncs/stored-syncs.ts'
 import { SyncFeed } from './syncs/sync-feed.ts'
@@ -29,6 +30,7 @@ export interface Api extends AsyncDisposable {
 export async function startApi(environment: Environment, log: Logger): Promise<Api> {
   const db = new Database({ ...environment.neo4j, retryMs, timeoutMs })
   const progress = new WorkflowProgressReader(environment.temporal)
+  const schedules = new TemporalSchedules(environment.temporal)
   const syncs = new StoredSyncs(db, progress)
   const stored = new StoredRevisions(db)
   const revisions = new HeldRevisions(stored)
@@ -43,6 +45,7 @@ export async function startApi(environment: Environment, log: Logger): Promise<A
       syncs,
       syncFeed,
       scenarios: new StoredScenarios(db),
+      schedules,
       long,
       runs: (number) => stored.runs(number),
     },
@@ -62,6 +65,7 @@ export async function startApi(environment: Environment, log: Logger): Promise<A
       await watching
       await long[Symbol.asyncDispose]()
       await progress[Symbol.asyncDispose]()
+      await schedules[Symbol.asyncDispose]()
       await db[Symbol.asyncDispose]()
     },
   }

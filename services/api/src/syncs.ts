@@ -5,6 +5,15 @@ export interface SourceRecord {
   /** ISO 8601. */
   readonly lastCompleteAt: string | null
   readonly lastSyncAt: string | null
+  /** When a unit of it could last be read. */
+  readonly lastReadAt: string | null
+  /** When a sync of it last failed or was cancelled, and why. */
+  readonly failedAt: string | null
+  readonly failure: string | null
+  /** How old its last reading may be, in milliseconds; null: as old as is usual. */
+  readonly maxAgeMs: number | null
+  /** Files, or pages of an API, that state something. */
+  readonly units: number
   /** Records of its units that were not taken. */
   readonly refused: number
 }

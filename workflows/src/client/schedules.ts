@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import {
   type Client,
   ScheduleAlreadyRunning,
@@ -6,7 +7,7 @@ import {
   ScheduleOverlapPolicy,
 } from '@temporalio/client'
 import { names, TASK_QUEUE } from '../contract.ts'
-import { isSourceSchedule, type SourcePlan, scheduleIdOf, sourcePlanSchema } from '../source-plan.ts'
+import { isSourceSchedule, type PlannedPaths, type SourcePlan, scheduleIdOf, sourcePlanSchema } from '../source-plan.ts'
 
 /** Turns missed for longer than this, while Temporal was down, are left out: one reading catches up with all of them. */
 const CATCHUP_WINDOW = '1 minute'
@@ -87,6 +88,16 @@ export async function runSchedule(client: Client, source: string): Promise<void>
 /** Ends a schedule; what the source stated stays. @throws NoSuchScheduleError */
 export async function removeSchedule(client: Client, source: string): Promise<void> {
   await known(source, client.schedule.getHandle(scheduleIdOf(source)).delete())
+}
+
+/** The schedule of a source. @throws NoSuchScheduleError */
+export async function findSchedule(client: Client, source: string): Promise<SourceSchedule> {
+  return scheduleOf(await known(source, client.schedule.getHandle(scheduleIdOf(source)).describe()))
+}
+
+/** The plan's paths, absolute. */
+export function scheduledPaths({ paths, cwd }: PlannedPaths): string[] {
+  return paths.map((path) => resolve(cwd, path))
 }
 
 async function described(client: Client, scheduleId: string): Promise<SourceSchedule | undefined> {

@@ -7,6 +7,7 @@ import { RevisionWatch } from '../revisions/revision-watch.ts'
 import { SyncFeed } from '../syncs/sync-feed.ts'
 import { KeptRevisions } from './kept-revisions.ts'
 import { KeptScenarios } from './kept-scenarios.ts'
+import { KeptSchedules } from './kept-schedules.ts'
 import { KeptSyncs } from './kept-syncs.ts'
 
 export interface RunningApiOptions {
@@ -30,6 +31,7 @@ export interface Answer {
 export class RunningApi implements AsyncDisposable {
   readonly revisions: KeptRevisions
   readonly syncs = new KeptSyncs()
+  readonly schedules: KeptSchedules
   readonly address: string
   private readonly watch: RevisionWatch
   private readonly server: ApiServer
@@ -38,6 +40,7 @@ export class RunningApi implements AsyncDisposable {
   private constructor(
     revisions: KeptRevisions,
     syncs: KeptSyncs,
+    schedules: KeptSchedules,
     watch: RevisionWatch,
     server: ApiServer,
     long: LongQuestions,
@@ -45,6 +48,7 @@ export class RunningApi implements AsyncDisposable {
   ) {
     this.revisions = revisions
     this.syncs = syncs
+    this.schedules = schedules
     this.watch = watch
     this.server = server
     this.long = long
@@ -54,6 +58,7 @@ export class RunningApi implements AsyncDisposable {
   static async start(options: RunningApiOptions = {}): Promise<RunningApi> {
     const kept = new KeptRevisions()
     const syncs = new KeptSyncs()
+    const schedules = new KeptSchedules()
     const revisions = new HeldRevisions(kept)
     const long = new LongQuestions((number) => kept.packed(number), options.patience)
     const log = options.log ?? pino({ level: 'silent' })
@@ -67,6 +72,7 @@ export class RunningApi implements AsyncDisposable {
         syncs,
         syncFeed: new SyncFeed(syncs, fail),
         scenarios: new KeptScenarios(),
+        schedules,
         long,
         runs: (number) => kept.runs(number),
       },
@@ -76,7 +82,7 @@ export class RunningApi implements AsyncDisposable {
       webDist: options.webDist,
       readiness: () => watch.readiness,
     })
-    const api = new RunningApi(kept, syncs, watch, server, long, await server.listen(0, '127.0.0.1'))
+    const api = new RunningApi(kept, syncs, schedules, watch, server, long, await server.listen(0, '127.0.0.1'))
     for (const revision of options.revisions ?? []) await api.publish(revision)
     return api
   }

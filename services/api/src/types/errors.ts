@@ -54,6 +54,16 @@ export class OutOfTimeError extends ExpectedError {
   }
 }
 
+/** Temporal does not answer. */
+export class SchedulesUnavailableError extends ExpectedError {
+  override readonly name = 'SchedulesUnavailableError'
+  readonly code = 'SCHEDULES_UNAVAILABLE'
+
+  constructor() {
+    super('Temporal does not answer, so nobody knows which sources are scheduled.')
+  }
+}
+
 builder.objectType(NotFoundError, { name: 'NotFoundError', interfaces: [errorInterface] })
 
 builder.objectType(InvalidInputError, {
@@ -73,6 +83,8 @@ builder.objectType(OutOfTimeError, {
   description: 'It took too long, or too many questions wait.',
   interfaces: [errorInterface],
 })
+
+builder.objectType(SchedulesUnavailableError, { name: 'SchedulesUnavailableError', interfaces: [errorInterface] })
 
 /** What can be wrong with a question that takes long. */
 export const longQuestionErrors = [NotFoundError, InvalidInputError, NoRevisionError, OutOfTimeError] as const

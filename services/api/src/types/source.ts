@@ -1,7 +1,13 @@
+import { isStale, usualMaxAgeMs } from '@throughline/graph/store/syncs/staleness.ts'
 import { builder } from '../builder.ts'
 import { lastSyncs } from '../syncs/last-syncs.ts'
 import type { SourceRecord } from '../syncs.ts'
 import { SyncType } from './sync.ts'
+
+const SyncFailureType = builder.objectRef<{ readonly at: string; readonly reason: string }>('SyncFailure').implement({
+  description: 'A sync that failed, or was cancelled.',
+  fields: (t) => ({ at: t.expose('at', { type: 'DateTime' }), reason: t.exposeString('reason') }),
+})
 
 const SourceType = builder.objectRef<SourceRecord>('Source')
 
@@ -18,6 +24,25 @@ builder.node(SourceType, {
     format: t.exposeString('format'),
     lastCompleteAt: t.expose('lastCompleteAt', { type: 'DateTime', nullable: true }),
     lastSyncAt: t.expose('lastSyncAt', { type: 'DateTime', nullable: true }),
+    lastReadAt: t.expose('lastReadAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When something of it could last be read.',
+    }),
+    maxAgeSeconds: t.int({
+      description: 'How old its last reading may be.',
+      resolve: ({ maxAgeMs }) => Math.round((maxAgeMs ?? usualMaxAgeMs) / 1_000),
+    }),
+    stale: t.boolean({
+      description: 'Whether its last reading is older than that now; revisions published since then name it as a gap.',
+      resolve: (source) => isStale(source, new Date().toISOString()),
+    }),
+    lastFailure: t.field({
+      type: SyncFailureType,
+      nullable: true,
+      resolve: ({ failedAt, failure }) =>
+        failedAt === null || failure === null ? null : { at: failedAt, reason: failure },
+    }),
     assets: t.int({
       description: 'In the current revision.',
       resolve: ({ name }, _, { revisions }) => revisions.current?.countsOf(name).assets ?? 0,

@@ -22,12 +22,49 @@ function sync(id: string, more: Partial<SyncRecord> = {}): SyncRecord {
   }
 }
 
+const unread = {
+  format: 'facts',
+  lastCompleteAt: null,
+  lastSyncAt: null,
+  lastReadAt: null,
+  failedAt: null,
+  failure: null,
+  maxAgeMs: null,
+  units: 0,
+} as const
+
 describe('sources', () => {
+  it('are stale when their last reading is older than it may be, and say how a sync failed last', async () => {
+    await using api = await RunningApi.start()
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+    const read = { ...unread, units: 1, refused: 0, maxAgeMs: 3_600_000 }
+    api.syncs.keptSources.push(
+      { ...read, name: 'fresh', lastReadAt: ago(59) },
+      { ...read, name: 'old', lastReadAt: ago(61), failedAt: '2026-11-01T00:01:00.000Z', failure: 'the disk is full' },
+      { ...read, name: 'usual', lastReadAt: ago(61), maxAgeMs: null },
+    )
+
+    const { data } = await api.ask('{ sources { name stale maxAgeSeconds lastFailure { at reason } } }')
+
+    expect(data).toEqual({
+      sources: [
+        { name: 'fresh', stale: false, maxAgeSeconds: 3_600, lastFailure: null },
+        {
+          name: 'old',
+          stale: true,
+          maxAgeSeconds: 3_600,
+          lastFailure: { at: '2026-11-01T00:01:00.000Z', reason: 'the disk is full' },
+        },
+        { name: 'usual', stale: false, maxAgeSeconds: 7 * 24 * 3_600, lastFailure: null },
+      ],
+    })
+  })
+
   it('are told with their last sync and their share of the current revision', async () => {
     await using api = await RunningApi.start({ revisions: [await smallEstate()] })
     api.syncs.keptSources.push(
-      { name: 'empty', format: 'facts', lastCompleteAt: null, lastSyncAt: null, refused: 0 },
-      { name: 'test', format: 'facts', lastCompleteAt: '2026-11-01T00:01:00Z', lastSyncAt: null, refused: 3 },
+      { ...unread, name: 'empty', refused: 0 },
+      { ...unread, name: 'test', lastCompleteAt: '2026-11-01T00:01:00Z', refused: 3 },
     )
     api.syncs.kept.push(sync('1'), sync('2'))
 
