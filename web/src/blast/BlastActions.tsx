@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { useShortcut } from '../keyboard/use-shortcut.ts'
 import { without } from '../search/without.ts'
 import { Button } from '../ui/Button.tsx'
@@ -19,6 +20,7 @@ export function BlastActions({ search }: { readonly search: BlastSearch }) {
   return (
     <>
       <CopyLink />
+      <ExportMenu />
       <Button onClick={toggle}>{isTable ? 'Canvas' : 'Table'}</Button>
     </>
   )

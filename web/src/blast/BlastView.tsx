@@ -4,11 +4,13 @@ import { useMemo } from 'react'
 import { drawRadius } from '../canvas/draw-radius.ts'
 import type { Choice } from '../canvas/drawing.ts'
 import { LazyCanvas } from '../canvas/LazyCanvas.tsx'
+import { useOffer } from '../export/offered.ts'
 import { useKinds } from '../icons/use-kinds.ts'
 import { Legend } from '../line/Legend.tsx'
 import { without } from '../search/without.ts'
 import styles from './blast.module.css'
 import type { BlastSearch } from './blast-search.ts'
+import { exportedRadius } from './exported-radius.ts'
 import { RadiusSentence } from './RadiusSentence.tsx'
 import { RadiusTable } from './RadiusTable.tsx'
 import { radiusOf } from './radius.ts'
@@ -35,6 +37,7 @@ export function BlastView({ answer, search }: Props) {
     () => drawRadius({ radius, inward, looks, chosen: search.chosen, rows: few, width }),
     [radius, inward, looks, search.chosen, few, width],
   )
+  useOffer(useMemo(() => exportedRadius(answer, drawing), [answer, drawing]))
   function choose(choice: Choice) {
     if (choice.to === 'more')
       void navigate({ search: search.all ? { ...search, view: 'table' } : { ...search, all: true } })

@@ -3,7 +3,9 @@ import { KindIcon } from '../icons/KindIcon.tsx'
 import { useKinds } from '../icons/use-kinds.ts'
 import { formOfAccess } from '../line/form-of-access.ts'
 import { LineStroke } from '../line/LineStroke.tsx'
+import { SortHeader } from '../ui/SortHeader.tsx'
 import tables from '../ui/table.module.css'
+import { useSorted } from '../ui/use-sorted.ts'
 import type { BlastSearch } from './blast-search.ts'
 import type { RadiusAnswer } from './radius-queries.ts'
 
@@ -15,27 +17,30 @@ interface Props {
 /** Every foothold of the radius, the nearest first: the same as the canvas, nothing collapsed. */
 export function RadiusTable({ answer, search }: Props) {
   const looks = useKinds()
+  const { rows, sorting, sortBy } = useSorted(answer.reached, {
+    asset: ({ foothold }) => foothold.asset.name,
+    kind: ({ foothold }) => looks.get(foothold.asset.kind)?.label ?? foothold.asset.kind,
+    access: ({ foothold }) => foothold.access,
+    hops: ({ hops }) => hops,
+    cost: ({ cost }) => cost,
+    sensitivity: ({ foothold }) => foothold.asset.sensitivity,
+  })
+  const sort = { sorting, onSort: sortBy }
   return (
     <div className={tables.scroller}>
       <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col">Asset</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Held as</th>
-            <th scope="col" className={tables.number}>
-              Steps
-            </th>
-            <th scope="col" className={tables.number}>
-              Difficulty
-            </th>
-            <th scope="col" className={tables.number}>
-              Sensitivity
-            </th>
+            <SortHeader column="asset" words="Asset" {...sort} />
+            <SortHeader column="kind" words="Kind" {...sort} />
+            <SortHeader column="access" words="Held as" {...sort} />
+            <SortHeader column="hops" words="Steps" number {...sort} />
+            <SortHeader column="cost" words="Difficulty" number {...sort} />
+            <SortHeader column="sensitivity" words="Sensitivity" number {...sort} />
           </tr>
         </thead>
         <tbody>
-          {answer.reached.map(({ foothold: { asset, access }, hops, cost }) => (
+          {rows.map(({ foothold: { asset, access }, hops, cost }) => (
             <tr key={`${access}@${asset.key}`} aria-current={asset.key === search.chosen ? 'true' : undefined}>
               <td>
                 <span className={tables.named}>

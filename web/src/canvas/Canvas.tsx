@@ -6,6 +6,7 @@ import styles from './canvas.module.css'
 import type { Choice, Drawing } from './drawing.ts'
 import { type CanvasEvents, type MountedCanvas, mountCanvas } from './mount-canvas.ts'
 import { readPalette } from './palette.ts'
+import { setShownPicture } from './shown-picture.ts'
 
 export interface CanvasProps {
   readonly drawing: Drawing
@@ -44,10 +45,12 @@ export default function Canvas({ drawing, label, view, onChoose, onMenu, onMove,
       onMove: (choice, place) => move(choice, place),
     })
     mounted.current = canvas
+    setShownPicture(() => canvas.picture(readPalette(document.documentElement, []).paper))
     const observer = new ResizeObserver(() => canvas.fit())
     observer.observe(container.current)
     return () => {
       observer.disconnect()
+      setShownPicture(undefined)
       canvas.unmount()
       mounted.current = null
     }

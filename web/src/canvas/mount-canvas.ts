@@ -13,6 +13,8 @@ export interface MountedCanvas {
   /** Brings all into view; never larger than life. */
   fit(): void
   zoomBy(factor: number): void
+  /** All of the drawing as a PNG, twice as large as life. @param background any CSS colour */
+  picture(background: string): Promise<Blob>
   unmount(): void
 }
 
@@ -89,6 +91,16 @@ export function mountCanvas(container: HTMLElement, { onChoose, onMenu, onMove }
     zoomBy(factor) {
       const middle = { x: canvas.width() / 2, y: canvas.height() / 2 }
       canvas.zoom({ level: canvas.zoom() * factor, renderedPosition: middle })
+    },
+    picture(background) {
+      return canvas.png({
+        output: 'blob-promise',
+        full: true,
+        scale: 2,
+        maxWidth: 8_000,
+        maxHeight: 8_000,
+        bg: background,
+      })
     },
     unmount() {
       canvas.destroy()

@@ -1,8 +1,10 @@
 import { Redo2, Undo2 } from 'lucide-react'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { useShortcut } from '../keyboard/use-shortcut.ts'
 import { without } from '../search/without.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyLink } from '../ui/CopyLink.tsx'
+import { isEmpty } from './explore-search.ts'
 import type { Explore } from './use-explore.ts'
 import type { Places } from './use-places.ts'
 
@@ -41,6 +43,7 @@ export function ExploreActions({ explore, layout, revision, onLayout }: Props) {
         {layout === 'layered' ? 'Layered' : 'By forces'}
       </Button>
       <CopyLink {...(revision === undefined ? {} : { revision })} />
+      {!isEmpty(search) && <ExportMenu />}
       <Button onClick={toggle}>{isTable ? 'Canvas' : 'Table'}</Button>
     </>
   )

@@ -101,7 +101,14 @@ export function ExplorePage() {
       {graph !== undefined && graph.missing.length > 0 && <MissingNote keys={graph.missing} />}
       {scene.stops.length > 0 && (
         <>
-          <ExploreView explore={explore} scene={scene} placed={placed} groups={groups} title={title} />
+          <ExploreView
+            explore={explore}
+            scene={scene}
+            placed={placed}
+            groups={groups}
+            title={title}
+            revision={revision ?? graph?.revision.number}
+          />
           <ExploreLegend scene={scene} explore={explore} />
         </>
       )}

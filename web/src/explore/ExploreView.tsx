@@ -3,6 +3,7 @@ import type { CanvasPlaces } from '../canvas/Canvas.tsx'
 import { drawScene } from '../canvas/draw-scene.ts'
 import type { Choice } from '../canvas/drawing.ts'
 import { LazyCanvas } from '../canvas/LazyCanvas.tsx'
+import { useOffer } from '../export/offered.ts'
 import { useKinds } from '../icons/use-kinds.ts'
 import tables from '../ui/table.module.css'
 import { CapNote } from './CapNote.tsx'
@@ -10,6 +11,7 @@ import { chosen, pinned, pinOf } from './changes.ts'
 import { type CommandGroup, commandsOfLine, commandsOfStops } from './commands.ts'
 import { ExploreMenu } from './ExploreMenu.tsx'
 import styles from './explore.module.css'
+import { exportedScene } from './exported-scene.ts'
 import { LinesTable } from './LinesTable.tsx'
 import { StopsTable } from './StopsTable.tsx'
 import { groupId, type Scene } from './scene.ts'
@@ -25,6 +27,7 @@ interface Props {
   readonly groups: readonly CommandGroup[]
   /** What they are called. */
   readonly title: string
+  readonly revision: number | undefined
 }
 
 interface OpenMenu {
@@ -34,7 +37,7 @@ interface OpenMenu {
 }
 
 /** The canvas or the table that says the same, with the menu of what is right-clicked. */
-export function ExploreView({ explore, scene, placed, groups, title }: Props) {
+export function ExploreView({ explore, scene, placed, groups, title, revision }: Props) {
   const { search, go } = explore
   const { places, layout, version } = placed
   const looks = useKinds()
@@ -54,6 +57,7 @@ export function ExploreView({ explore, scene, placed, groups, title }: Props) {
       }),
     [scene, places, looks, search.chosen, search.line, pins, layout],
   )
+  useOffer(useMemo(() => exportedScene(scene, drawing, revision), [scene, drawing, revision]))
   useExploreKeys(explore, groups, places, () => {
     const at = search.chosen?.at(-1)
     if (groups.length === 0 || at === undefined) return

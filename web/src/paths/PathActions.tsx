@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { useShortcut } from '../keyboard/use-shortcut.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyLink } from '../ui/CopyLink.tsx'
@@ -17,6 +18,7 @@ export function PathActions({ path, search }: ShownPath) {
   return (
     <>
       <CopyLink />
+      <ExportMenu />
       <Button onClick={toggle}>{isTable ? 'Line' : 'Table'}</Button>
       <Link to="/blast" search={{ of: path.entry.asset.key, access: path.entry.access }} className={ui.primary}>
         Blast radius

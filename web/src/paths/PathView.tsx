@@ -5,10 +5,12 @@ import { useMemo } from 'react'
 import { drawPath } from '../canvas/draw-path.ts'
 import type { Choice } from '../canvas/drawing.ts'
 import { LazyCanvas } from '../canvas/LazyCanvas.tsx'
+import { useOffer } from '../export/offered.ts'
 import { useKinds } from '../icons/use-kinds.ts'
 import { Legend } from '../line/Legend.tsx'
 import { accessWords, stationsOf } from '../line/stations.ts'
 import { without } from '../search/without.ts'
+import { exportedPath } from './exported-path.ts'
 import { ghostBranches } from './ghost-branches.ts'
 import styles from './paths.module.css'
 import { stepsQuery } from './paths-queries.ts'
@@ -39,6 +41,7 @@ export function PathView({ answer, path, search }: ShownPath) {
       }),
     [path, steps, answer, looks, chosen, closable, width],
   )
+  useOffer(useMemo(() => exportedPath(path, drawing, answer.revision.number), [path, drawing, answer.revision.number]))
   function choose(choice: Choice) {
     if (choice.to === 'step') void navigate({ search: { ...search, path: path.id, step: choice.step + 1 } })
     if (choice.to === 'path') void navigate({ search: { ...without(search, 'step'), path: choice.path } })

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { formOfAccess } from '../line/form-of-access.ts'
 import { LineStroke } from '../line/LineStroke.tsx'
+import { SortHeader } from '../ui/SortHeader.tsx'
 import tables from '../ui/table.module.css'
+import { useSorted } from '../ui/use-sorted.ts'
 import type { ListedPath } from './paths-queries.ts'
 import type { PathsSearch } from './paths-search.ts'
 
@@ -12,20 +14,31 @@ interface Props {
 
 /** The line as a table: every step, what is held before and after. */
 export function StepsTable({ path, search }: Props) {
+  const { rows, sorting, sortBy } = useSorted(
+    path.steps.map((step, index) => ({ step, index })),
+    {
+      step: ({ index }) => index,
+      rule: ({ step }) => step.rule.id,
+      from: ({ step }) => step.from.asset.name,
+      to: ({ step }) => step.to.asset.name,
+      access: ({ step }) => step.to.access,
+    },
+  )
+  const sort = { sorting, onSort: sortBy }
   return (
     <div className={tables.scroller}>
       <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Rule</th>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col">Held as</th>
+            <SortHeader column="step" words="Step" {...sort} />
+            <SortHeader column="rule" words="Rule" {...sort} />
+            <SortHeader column="from" words="From" {...sort} />
+            <SortHeader column="to" words="To" {...sort} />
+            <SortHeader column="access" words="Held as" {...sort} />
           </tr>
         </thead>
         <tbody>
-          {path.steps.map(({ rule, from, to }, index) => (
+          {rows.map(({ step: { rule, from, to }, index }) => (
             <tr key={index} aria-current={search.step === index + 1 ? 'step' : undefined}>
               <td>{index + 1}</td>
               <td>
