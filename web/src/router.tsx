@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { fetched } from './api/fetched.ts'
 import { parseBlastSearch } from './blast/blast-search.ts'
+import { parseChokeSearch } from './choke/choke-search.ts'
 import { parseExploreSearch } from './explore/explore-search.ts'
 import { parseInventorySearch } from './inventory/inventory-search.ts'
 import { NotFoundPage } from './layout/NotFoundPage.tsx'
@@ -9,13 +10,18 @@ import { Root } from './layout/Root.tsx'
 import { parseOverviewSearch } from './overview/overview-search.ts'
 import { parsePathsSearch } from './paths/paths-search.ts'
 import { parseOntologySearch, parseRulesSearch } from './reference/reference-search.ts'
+import { parseRevisionsSearch } from './revisions/revisions-search.ts'
 import { parseSourcesSearch } from './sources/sources-search.ts'
+import { parseWhatIfSearch } from './what-if/what-if-search.ts'
 
 const pages = {
   OverviewPage: () => fetched(import('./overview/OverviewPage.tsx')),
   PathsPage: () => fetched(import('./paths/PathsPage.tsx')),
   ExplorePage: () => fetched(import('./explore/ExplorePage.tsx')),
   BlastPage: () => fetched(import('./blast/BlastPage.tsx')),
+  WhatIfPage: () => fetched(import('./what-if/WhatIfPage.tsx')),
+  ChokePage: () => fetched(import('./choke/ChokePage.tsx')),
+  RevisionsPage: () => fetched(import('./revisions/RevisionsPage.tsx')),
   InventoryPage: () => fetched(import('./inventory/InventoryPage.tsx')),
   SourcesPage: () => fetched(import('./sources/SourcesPage.tsx')),
   RulesPage: () => fetched(import('./reference/RulesPage.tsx')),
@@ -60,6 +66,24 @@ const routes = [
     path: '/blast',
     validateSearch: parseBlastSearch,
     component: lazyRouteComponent(pages.BlastPage, 'BlastPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/what-if',
+    validateSearch: parseWhatIfSearch,
+    component: lazyRouteComponent(pages.WhatIfPage, 'WhatIfPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/choke',
+    validateSearch: parseChokeSearch,
+    component: lazyRouteComponent(pages.ChokePage, 'ChokePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/revisions',
+    validateSearch: parseRevisionsSearch,
+    component: lazyRouteComponent(pages.RevisionsPage, 'RevisionsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

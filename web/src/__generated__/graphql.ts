@@ -27,6 +27,13 @@ export type Access =
   /** can change it */
   | 'write';
 
+export type AddControlInput = {
+  /** Key of the control. */
+  control: string;
+  /** Key of what it protects. */
+  of: string;
+};
+
 export type AttackPathsInput = {
   /** The revision that is asked; default: the current one. */
   at?: number | null | undefined;
@@ -80,9 +87,125 @@ export type BlastRadiusInput = {
   revision?: number | null | undefined;
 };
 
+export type CausedFact =
+  | 'ASSET'
+  /** The value is the same, but its time has passed. */
+  | 'EXPIRY'
+  | 'PROPERTY'
+  | 'RELATION';
+
+/** One change that is supposed. Additions come first, then settings, then what is taken away. */
+export type ChangeInput =
+  {   /** Facts, in the form of a facts file. */
+  add: object; control?: never; remove?: never; revoke?: never; set?: never; }
+  |  { add?: never;   control: AddControlInput; remove?: never; revoke?: never; set?: never; }
+  |  { add?: never; control?: never;   /** Key of an asset or a relation. */
+  remove: string; revoke?: never; set?: never; }
+  |  { add?: never; control?: never; remove?: never;   /** A grant: every relation that stands on it ends. */
+  revoke: string; set?: never; }
+  |  { add?: never; control?: never; remove?: never; revoke?: never;   set: SetPropertyInput; };
+
+export type ChangeSort =
+  | 'ADD'
+  | 'CONTROL'
+  | 'REMOVE'
+  | 'REVOKE'
+  | 'SET';
+
+export type Changed =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type ChokePointsInput = {
+  /** The revision that is asked; default: the current one. */
+  at?: number | null | undefined;
+  /** Seconds after which the best answer so far is given; default 20, at most 25. */
+  deadline?: number | null | undefined;
+  /** Your own efforts: relations, hardenings, grants. */
+  efforts?: object | null | undefined;
+  /** Asset keys, or access@asset; default: all entries. */
+  from?: Array<string> | null | undefined;
+  /** Default 1000, at most 10000. */
+  limit?: number | null | undefined;
+  /** Entry profiles; absent: the default ones. */
+  profiles?: Array<string> | null | undefined;
+  /** Asset keys, or access@asset; default: all targets. */
+  to?: Array<string> | null | undefined;
+};
+
+export type CutInput = {
+  /** The revision that is asked; default: the current one. */
+  at?: number | null | undefined;
+  /** Seconds after which the best answer so far is given; default 20, at most 25. */
+  deadline?: number | null | undefined;
+  /** Your own efforts: relations, hardenings, grants. */
+  efforts?: object | null | undefined;
+  /** Asset keys, or access@asset; default: all entries. */
+  from?: Array<string> | null | undefined;
+  /** Revoke grants only; set no property. */
+  grantsOnly?: boolean | null | undefined;
+  /** Grants that stay, and keys of assets or relations whose properties stay. */
+  keep?: Array<string> | null | undefined;
+  /** Entry profiles; absent: the default ones. */
+  profiles?: Array<string> | null | undefined;
+  /** Asset keys, or access@asset; default: all targets. */
+  to?: Array<string> | null | undefined;
+};
+
+export type CutStatus =
+  /** Time ran out: `effort` less `lowerBound` is how far from the best it may be. */
+  | 'BOUNDED'
+  /** Nothing that can be changed ends the witnesses. */
+  | 'IMPOSSIBLE'
+  /** No cut takes less effort. */
+  | 'OPTIMAL';
+
+export type DiffInput = {
+  /** Default: the current one. */
+  after?: number | null | undefined;
+  before: number;
+  /** Asset keys, or access@asset; default: all entries. */
+  from?: Array<string> | null | undefined;
+  /** Entry profiles; absent: the default ones. */
+  profiles?: Array<string> | null | undefined;
+  /** Asset keys, or access@asset; default: all targets. */
+  to?: Array<string> | null | undefined;
+};
+
 export type Direction =
   | 'inward'
   | 'outward';
+
+export type PathEventSort =
+  | 'CLOSED'
+  /** It was there in the oldest revision that is kept, and may be older. */
+  | 'KNOWN'
+  /** First seen. */
+  | 'OPENED'
+  | 'REOPENED';
+
+export type SaveScenarioInput = {
+  /** The revision that is asked; default: the current one. */
+  at?: number | null | undefined;
+  changes: Array<ChangeInput>;
+  /** Asset keys, or access@asset; default: all entries. */
+  from?: Array<string> | null | undefined;
+  /** Of the one that it takes the place of; default: it is a new one. */
+  id?: string | null | undefined;
+  name: string;
+  /** Entry profiles; absent: the default ones. */
+  profiles?: Array<string> | null | undefined;
+  /** Asset keys, or access@asset; default: all targets. */
+  to?: Array<string> | null | undefined;
+};
+
+export type SetPropertyInput = {
+  /** Key of an asset or a relation. */
+  of: string;
+  property: string;
+  value: string | number | boolean | readonly string[];
+};
 
 /** How bad a path is: by the worth of its target, and whether it is confirmed. */
 export type Severity =
@@ -103,6 +226,25 @@ export type SyncState =
   | 'failed'
   | 'partial'
   | 'running';
+
+/** OPENS: an entry is new or it costs less; else RESOLVES: no entry is left; REDUCES: fewer, or it costs more; else UNCHANGED. */
+export type Verdict =
+  | 'OPENS'
+  | 'REDUCES'
+  | 'RESOLVES'
+  | 'UNCHANGED';
+
+export type WhatIfInput = {
+  /** The revision that is asked; default: the current one. */
+  at?: number | null | undefined;
+  changes: Array<ChangeInput>;
+  /** Asset keys, or access@asset; default: all entries. */
+  from?: Array<string> | null | undefined;
+  /** Entry profiles; absent: the default ones. */
+  profiles?: Array<string> | null | undefined;
+  /** Asset keys, or access@asset; default: all targets. */
+  to?: Array<string> | null | undefined;
+};
 
 export type AssetQueryVariables = Exact<{
   key: string;
@@ -154,6 +296,36 @@ export type AttackPathsQuery = { attackPaths:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+   };
+
+export type GrantChangeFragment = { id: string, effort: number | null, relations: Array<{ key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } }> };
+
+export type HardeningChangeFragment = { of: string, property: string, value: string | number | boolean | readonly string[], effort: number | null, how: string, relation: { key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null };
+
+export type ChokePointsQueryVariables = Exact<{
+  input: ChokePointsInput;
+}>;
+
+
+export type ChokePointsQuery = { chokePoints:
+    | { __typename: 'ChokePointsAnswer', pairs: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, points: Array<{ separates: number, grant: { id: string, effort: number | null, relations: Array<{ key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } }> } | null, hardening: { of: string, property: string, value: string | number | boolean | readonly string[], effort: number | null, how: string, relation: { key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null } | null, asset: { key: string, name: string, kind: string, sensitivity: number | null } | null }> }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OutOfTimeError', message: string }
+   };
+
+export type CheapestCutQueryVariables = Exact<{
+  input: CutInput;
+}>;
+
+
+export type CheapestCutQuery = { cheapestCut:
+    | { __typename: 'CutAnswer', status: CutStatus, effort: number | null, lowerBound: number | null, witnessCount: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, grants: Array<{ id: string, effort: number | null, relations: Array<{ key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } }> }>, hardenings: Array<{ of: string, property: string, value: string | number | boolean | readonly string[], effort: number | null, how: string, relation: { key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null }>, witnesses: Array<{ id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }> }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OutOfTimeError', message: string }
    };
 
 export type SubgraphQueryVariables = Exact<{
@@ -236,6 +408,20 @@ export type OverviewQuery = { overview:
     | { __typename: 'Overview', entries: number, pairs: number, confirmedPairs: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, protection: { total: { count: number, of: number, percent: number | null }, byWorth: Array<{ worth: number, protected: { count: number, of: number, percent: number | null } }> } | null, exposedTargets: { count: number, of: number, percent: number | null }, reachedAssets: { count: number, of: number, percent: number | null }, controlledAssets: { count: number, of: number, percent: number | null }, severities: Array<{ severity: Severity, targets: number, pairs: number }>, profiles: Array<{ profile: string, entries: number, pairs: number, targets: { count: number, of: number, percent: number | null } }>, targets: Array<{ accesses: Array<Access>, worth: number, severity: Severity, profiles: Array<string>, cost: number | null, asset: { key: string, name: string, kind: string, sensitivity: number | null }, exposure: { count: number, of: number, percent: number | null } }> }
    };
 
+export type PathLineFragment = { id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> };
+
+export type PathHistoryQueryVariables = Exact<{
+  input: AttackPathsInput;
+}>;
+
+
+export type PathHistoryQuery = { attackPaths:
+    | { __typename: 'AttackPathsAnswer', paths: Array<{ id: string, history: { oldest: number, completeness: { exhaustive: boolean }, events: Array<{ event: PathEventSort, revision: number, publishedAt: string }> } }> }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
 export type RadiusFragment = { sensitiveDatasets: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, of: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, totals: Array<{ kind: string, count: number }>, reached: Array<{ hops: number, cost: number, foothold: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }>, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> };
 
 export type BlastRadiusQueryVariables = Exact<{
@@ -260,6 +446,26 @@ export type ExposureQuery = { exposure:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+   };
+
+export type RevisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionsQuery = { revisions: { edges: Array<{ node: { number: number, publishedAt: string, assets: number, relations: number, steps: number } }> } };
+
+export type ChangedLineFragment = { path: { id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }, causes: Array<{ fact: CausedFact, of: string, name: string, change: Changed, property: string | null, before: string | number | boolean | readonly string[] | null, after: string | number | boolean | readonly string[] | null, relation: { verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } }> };
+
+export type DiffQueryVariables = Exact<{
+  input: DiffInput;
+}>;
+
+
+export type DiffQuery = { diff:
+    | { __typename: 'DiffAnswer', openedCount: number, closedCount: number, before: { paths: number, revision: { number: number, publishedAt: string } }, after: { paths: number, revision: { number: number, publishedAt: string } }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, opened: Array<{ path: { id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }, causes: Array<{ fact: CausedFact, of: string, name: string, change: Changed, property: string | null, before: string | number | boolean | readonly string[] | null, after: string | number | boolean | readonly string[] | null, relation: { verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } }> }>, closed: Array<{ path: { id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }, causes: Array<{ fact: CausedFact, of: string, name: string, change: Changed, property: string | null, before: string | number | boolean | readonly string[] | null, after: string | number | boolean | readonly string[] | null, relation: { verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } }> }> }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OutOfTimeError', message: string }
    };
 
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -296,6 +502,75 @@ export type RecentSyncsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RecentSyncsQuery = { syncs: { edges: Array<{ node: { id: string, source: string, state: SyncState, phase: string, startedAt: string, finishedAt: string | null, unitsTotal: number, unitsDone: number, accepted: number, refused: number, retired: number } }> } };
 
+export type WhatIfQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+
+export type WhatIfQuery = { whatIf:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OutOfTimeError', message: string }
+    | { __typename: 'WhatIfAnswer', closedCount: number, openedCount: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, changes: Array<{ sort: ChangeSort, words: string }>, targets: Array<{ verdict: Verdict, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, before: { cost: number | null, entries: Array<{ access: Access }> }, after: { cost: number | null, entries: Array<{ access: Access }> } }>, closed: Array<{ id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }>, opened: Array<{ id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }>, broken: Array<{ count: number | null, lastUsedAt: string | null, relation: { key: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } }> }
+   };
+
+export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplatesQuery = { changeTemplates: Array<{ id: string, title: string, about: string, of: Array<string>, using: { kinds: Array<string>, label: string } | null }> };
+
+export type TemplateChangesQueryVariables = Exact<{
+  template: string;
+  of: string;
+  using?: string | null | undefined;
+  at?: number | null | undefined;
+}>;
+
+
+export type TemplateChangesQuery = { templateChanges:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'TemplateChanges', changes: Array<object> }
+   };
+
+export type ScenarioNameFragment = { id: string, name: string, savedAt: string, savedOf: number, changes: Array<object>, to: Array<string> };
+
+export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScenariosQuery = { scenarios: Array<{ id: string, name: string, savedAt: string, savedOf: number, changes: Array<object>, to: Array<string> }> };
+
+export type ScenarioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScenarioQuery = { scenario: { id: string, name: string, savedAt: string, savedOf: number, changes: Array<object>, to: Array<string> } | null };
+
+export type SaveScenarioMutationVariables = Exact<{
+  input: SaveScenarioInput;
+}>;
+
+
+export type SaveScenarioMutation = { saveScenario:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'Scenario', id: string, name: string, savedAt: string, savedOf: number, changes: Array<object>, to: Array<string> }
+   };
+
+export type DeleteScenarioMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteScenarioMutation = { deleteScenario:
+    | { __typename: 'DeletedScenario' }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -322,6 +597,51 @@ export const AssetNameFragmentDoc = new TypedDocumentString(`
   sensitivity
 }
     `, {"fragmentName":"AssetName"}) as unknown as TypedDocumentString<AssetNameFragment, unknown>;
+export const GrantChangeFragmentDoc = new TypedDocumentString(`
+    fragment GrantChange on CutGrant {
+  id
+  effort
+  relations {
+    key
+    verb
+    from {
+      ...AssetName
+    }
+    to {
+      ...AssetName
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}`, {"fragmentName":"GrantChange"}) as unknown as TypedDocumentString<GrantChangeFragment, unknown>;
+export const HardeningChangeFragmentDoc = new TypedDocumentString(`
+    fragment HardeningChange on CutHardening {
+  of
+  property
+  value
+  effort
+  how
+  relation {
+    key
+    verb
+    from {
+      ...AssetName
+    }
+    to {
+      ...AssetName
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}`, {"fragmentName":"HardeningChange"}) as unknown as TypedDocumentString<HardeningChangeFragment, unknown>;
 export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidencePlace on Evidence {
   source
@@ -451,6 +771,119 @@ fragment RevisionName on Revision {
   number
   publishedAt
 }`, {"fragmentName":"Radius"}) as unknown as TypedDocumentString<RadiusFragment, unknown>;
+export const PathLineFragmentDoc = new TypedDocumentString(`
+    fragment PathLine on AttackPath {
+  id
+  profile
+  sensitivity
+  cost
+  hops
+  confirmed
+  sentence
+  entry {
+    ...FootholdName
+  }
+  target {
+    ...FootholdName
+  }
+  steps {
+    rule {
+      id
+    }
+    from {
+      ...FootholdName
+    }
+    to {
+      ...FootholdName
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}`, {"fragmentName":"PathLine"}) as unknown as TypedDocumentString<PathLineFragment, unknown>;
+export const ChangedLineFragmentDoc = new TypedDocumentString(`
+    fragment ChangedLine on ChangedPath {
+  path {
+    ...PathLine
+  }
+  causes {
+    fact
+    of
+    name
+    change
+    property
+    before
+    after
+    relation {
+      verb
+      from {
+        ...AssetName
+      }
+      to {
+        ...AssetName
+      }
+    }
+    evidence {
+      ...EvidencePlace
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+fragment EvidencePlace on Evidence {
+  source
+  file
+  pointer
+  line
+  observedAt
+  basis
+  note
+}
+fragment PathLine on AttackPath {
+  id
+  profile
+  sensitivity
+  cost
+  hops
+  confirmed
+  sentence
+  entry {
+    ...FootholdName
+  }
+  target {
+    ...FootholdName
+  }
+  steps {
+    rule {
+      id
+    }
+    from {
+      ...FootholdName
+    }
+    to {
+      ...FootholdName
+    }
+  }
+}`, {"fragmentName":"ChangedLine"}) as unknown as TypedDocumentString<ChangedLineFragment, unknown>;
 export const SyncStateFragmentDoc = new TypedDocumentString(`
     fragment SyncState on Sync {
   id
@@ -466,6 +899,16 @@ export const SyncStateFragmentDoc = new TypedDocumentString(`
   retired
 }
     `, {"fragmentName":"SyncState"}) as unknown as TypedDocumentString<SyncStateFragment, unknown>;
+export const ScenarioNameFragmentDoc = new TypedDocumentString(`
+    fragment ScenarioName on Scenario {
+  id
+  name
+  savedAt
+  savedOf
+  changes
+  to
+}
+    `, {"fragmentName":"ScenarioName"}) as unknown as TypedDocumentString<ScenarioNameFragment, unknown>;
 export const AssetDocument = new TypedDocumentString(`
     query Asset($key: String!) {
   asset(key: $key) {
@@ -750,6 +1193,194 @@ fragment RevisionName on Revision {
   number
   publishedAt
 }`) as unknown as TypedDocumentString<AttackPathsQuery, AttackPathsQueryVariables>;
+export const ChokePointsDocument = new TypedDocumentString(`
+    query ChokePoints($input: ChokePointsInput!) {
+  chokePoints(input: $input) {
+    __typename
+    ... on ChokePointsAnswer {
+      revision {
+        ...RevisionName
+      }
+      completeness {
+        exhaustive
+        boundedBy
+        limit
+      }
+      gaps {
+        source
+        reason
+        count
+      }
+      pairs
+      points {
+        separates
+        grant {
+          ...GrantChange
+        }
+        hardening {
+          ...HardeningChange
+        }
+        asset {
+          ...AssetName
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment GrantChange on CutGrant {
+  id
+  effort
+  relations {
+    key
+    verb
+    from {
+      ...AssetName
+    }
+    to {
+      ...AssetName
+    }
+  }
+}
+fragment HardeningChange on CutHardening {
+  of
+  property
+  value
+  effort
+  how
+  relation {
+    key
+    verb
+    from {
+      ...AssetName
+    }
+    to {
+      ...AssetName
+    }
+  }
+}
+fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment RevisionName on Revision {
+  number
+  publishedAt
+}`) as unknown as TypedDocumentString<ChokePointsQuery, ChokePointsQueryVariables>;
+export const CheapestCutDocument = new TypedDocumentString(`
+    query CheapestCut($input: CutInput!) {
+  cheapestCut(input: $input) {
+    __typename
+    ... on CutAnswer {
+      revision {
+        ...RevisionName
+      }
+      completeness {
+        exhaustive
+        boundedBy
+        limit
+      }
+      gaps {
+        source
+        reason
+        count
+      }
+      status
+      effort
+      lowerBound
+      grants {
+        ...GrantChange
+      }
+      hardenings {
+        ...HardeningChange
+      }
+      witnessCount
+      witnesses(first: 100) {
+        ...PathLine
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment GrantChange on CutGrant {
+  id
+  effort
+  relations {
+    key
+    verb
+    from {
+      ...AssetName
+    }
+    to {
+      ...AssetName
+    }
+  }
+}
+fragment HardeningChange on CutHardening {
+  of
+  property
+  value
+  effort
+  how
+  relation {
+    key
+    verb
+    from {
+      ...AssetName
+    }
+    to {
+      ...AssetName
+    }
+  }
+}
+fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+fragment RevisionName on Revision {
+  number
+  publishedAt
+}
+fragment PathLine on AttackPath {
+  id
+  profile
+  sensitivity
+  cost
+  hops
+  confirmed
+  sentence
+  entry {
+    ...FootholdName
+  }
+  target {
+    ...FootholdName
+  }
+  steps {
+    rule {
+      id
+    }
+    from {
+      ...FootholdName
+    }
+    to {
+      ...FootholdName
+    }
+  }
+}`) as unknown as TypedDocumentString<CheapestCutQuery, CheapestCutQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($keys: [String!]!, $revision: RevisionNumber) {
   subgraph(keys: $keys, at: $revision) {
@@ -1059,6 +1690,32 @@ fragment ShareOf on Share {
   of
   percent
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PathHistoryDocument = new TypedDocumentString(`
+    query PathHistory($input: AttackPathsInput!) {
+  attackPaths(input: $input) {
+    __typename
+    ... on AttackPathsAnswer {
+      paths {
+        id
+        history {
+          oldest
+          completeness {
+            exhaustive
+          }
+          events {
+            event
+            revision
+            publishedAt
+          }
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathHistoryQuery, PathHistoryQueryVariables>;
 export const BlastRadiusDocument = new TypedDocumentString(`
     query BlastRadius($input: BlastRadiusInput!) {
   blastRadius(input: $input) {
@@ -1193,6 +1850,139 @@ fragment Radius on BlastRadiusAnswer {
     }
   }
 }`) as unknown as TypedDocumentString<ExposureQuery, ExposureQueryVariables>;
+export const RevisionsDocument = new TypedDocumentString(`
+    query Revisions {
+  revisions(first: 100) {
+    edges {
+      node {
+        number
+        publishedAt
+        assets
+        relations
+        steps
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
+export const DiffDocument = new TypedDocumentString(`
+    query Diff($input: DiffInput!) {
+  diff(input: $input) {
+    __typename
+    ... on DiffAnswer {
+      before {
+        paths
+        revision {
+          ...RevisionName
+        }
+      }
+      after {
+        paths
+        revision {
+          ...RevisionName
+        }
+      }
+      completeness {
+        exhaustive
+        boundedBy
+        limit
+      }
+      gaps {
+        source
+        reason
+        count
+      }
+      openedCount
+      opened(first: 100) {
+        ...ChangedLine
+      }
+      closedCount
+      closed(first: 100) {
+        ...ChangedLine
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+fragment EvidencePlace on Evidence {
+  source
+  file
+  pointer
+  line
+  observedAt
+  basis
+  note
+}
+fragment RevisionName on Revision {
+  number
+  publishedAt
+}
+fragment PathLine on AttackPath {
+  id
+  profile
+  sensitivity
+  cost
+  hops
+  confirmed
+  sentence
+  entry {
+    ...FootholdName
+  }
+  target {
+    ...FootholdName
+  }
+  steps {
+    rule {
+      id
+    }
+    from {
+      ...FootholdName
+    }
+    to {
+      ...FootholdName
+    }
+  }
+}
+fragment ChangedLine on ChangedPath {
+  path {
+    ...PathLine
+  }
+  causes {
+    fact
+    of
+    name
+    change
+    property
+    before
+    after
+    relation {
+      verb
+      from {
+        ...AssetName
+      }
+      to {
+        ...AssetName
+      }
+    }
+    evidence {
+      ...EvidencePlace
+    }
+  }
+}`) as unknown as TypedDocumentString<DiffQuery, DiffQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules {
   rules {
@@ -1328,3 +2118,197 @@ export const RecentSyncsDocument = new TypedDocumentString(`
   refused
   retired
 }`) as unknown as TypedDocumentString<RecentSyncsQuery, RecentSyncsQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    __typename
+    ... on WhatIfAnswer {
+      revision {
+        ...RevisionName
+      }
+      completeness {
+        exhaustive
+        boundedBy
+        limit
+      }
+      gaps {
+        source
+        reason
+        count
+      }
+      changes {
+        sort
+        words
+      }
+      targets {
+        verdict
+        target {
+          ...FootholdName
+        }
+        before {
+          cost
+          entries {
+            access
+          }
+        }
+        after {
+          cost
+          entries {
+            access
+          }
+        }
+      }
+      closedCount
+      closed(first: 100) {
+        ...PathLine
+      }
+      openedCount
+      opened(first: 100) {
+        ...PathLine
+      }
+      broken {
+        count
+        lastUsedAt
+        relation {
+          key
+          from {
+            ...AssetName
+          }
+          to {
+            ...AssetName
+          }
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+fragment RevisionName on Revision {
+  number
+  publishedAt
+}
+fragment PathLine on AttackPath {
+  id
+  profile
+  sensitivity
+  cost
+  hops
+  confirmed
+  sentence
+  entry {
+    ...FootholdName
+  }
+  target {
+    ...FootholdName
+  }
+  steps {
+    rule {
+      id
+    }
+    from {
+      ...FootholdName
+    }
+    to {
+      ...FootholdName
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const TemplatesDocument = new TypedDocumentString(`
+    query Templates {
+  changeTemplates {
+    id
+    title
+    about
+    of
+    using {
+      kinds
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const TemplateChangesDocument = new TypedDocumentString(`
+    query TemplateChanges($template: String!, $of: String!, $using: String, $at: RevisionNumber) {
+  templateChanges(template: $template, of: $of, using: $using, at: $at) {
+    __typename
+    ... on TemplateChanges {
+      changes
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TemplateChangesQuery, TemplateChangesQueryVariables>;
+export const ScenariosDocument = new TypedDocumentString(`
+    query Scenarios {
+  scenarios {
+    ...ScenarioName
+  }
+}
+    fragment ScenarioName on Scenario {
+  id
+  name
+  savedAt
+  savedOf
+  changes
+  to
+}`) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+export const ScenarioDocument = new TypedDocumentString(`
+    query Scenario($id: String!) {
+  scenario(id: $id) {
+    ...ScenarioName
+  }
+}
+    fragment ScenarioName on Scenario {
+  id
+  name
+  savedAt
+  savedOf
+  changes
+  to
+}`) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
+export const SaveScenarioDocument = new TypedDocumentString(`
+    mutation SaveScenario($input: SaveScenarioInput!) {
+  saveScenario(input: $input) {
+    __typename
+    ... on Scenario {
+      ...ScenarioName
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment ScenarioName on Scenario {
+  id
+  name
+  savedAt
+  savedOf
+  changes
+  to
+}`) as unknown as TypedDocumentString<SaveScenarioMutation, SaveScenarioMutationVariables>;
+export const DeleteScenarioDocument = new TypedDocumentString(`
+    mutation DeleteScenario($id: String!) {
+  deleteScenario(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteScenarioMutation, DeleteScenarioMutationVariables>;

@@ -23,12 +23,21 @@ export function Rail() {
       <Link to="/blast" {...link}>
         Blast radius
       </Link>
+      <Link to="/what-if" {...link}>
+        What if
+      </Link>
+      <Link to="/choke" {...link}>
+        Choke points
+      </Link>
       <h2>Estate</h2>
       <Link to="/inventory" {...link}>
         Inventory <span>{counts.assets}</span>
       </Link>
       <Link to="/sources" {...link}>
         Sources <span>{counts.sources}</span>
+      </Link>
+      <Link to="/revisions" {...link}>
+        Revisions <span>{counts.revision}</span>
       </Link>
       <h2>Reference</h2>
       <Link to="/rules" {...link}>

@@ -9,12 +9,13 @@ export const frameQuery = queryOptions({
 })
 
 /** The counts beside the pages' names; empty until they are known. */
-export function useFrameCounts(): { readonly paths: string; readonly assets: string; readonly sources: string } {
+export function useFrameCounts(): Readonly<Record<'paths' | 'assets' | 'sources' | 'revision', string>> {
   const { data } = useQuery(frameQuery)
   const shown = (count: number | undefined) => (count === undefined ? '' : formatCount(count))
   return {
     paths: shown(data?.revision?.paths),
     assets: shown(data?.revision?.assets),
     sources: shown(data?.sources.length),
+    revision: shown(data?.revision?.number),
   }
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { formatValue, spelled } from '../ui/format.ts'
 import styles from './paths.module.css'
 import type { PathStep } from './paths-queries.ts'
@@ -17,14 +18,40 @@ export function Closes({ step }: { readonly step: PathStep }) {
             <code>
               {spelled(property)}: {formatValue(value)}
             </code>
+            {ownerOf(step, property) !== undefined && (
+              <Link
+                to="/what-if"
+                search={{ changes: [{ set: { of: ownerOf(step, property) ?? '', property, value } }] }}
+                className={styles.try}
+                aria-label={`Try it: ${how}`}
+              >
+                Try it
+              </Link>
+            )}
           </li>
         ))}
         {some && (
           <li className={styles.closesNote}>
             {breaks.length > 0 ? 'Or take' : 'Take'} away one of the relations below: it needs them all.
+            {step.relations.map(({ key, grants, from, verb, to }) => (
+              <Link
+                key={key}
+                to="/what-if"
+                search={{ changes: [{ revoke: grants[0] ?? key }] }}
+                className={styles.try}
+                aria-label={`Try without: ${from.name} ${verb} ${to.name}`}
+              >
+                Try without “{from.name} {verb} {to.name}”
+              </Link>
+            ))}
           </li>
         )}
       </ul>
     </section>
   )
+}
+
+/** The asset or relation whose property the step relied on: what a change of it would be made to. */
+function ownerOf({ properties }: PathStep, name: string): string | undefined {
+  return properties.find(({ property }) => property.name === name)?.of
 }

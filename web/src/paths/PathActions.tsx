@@ -20,8 +20,18 @@ export function PathActions({ path, search }: ShownPath) {
       <CopyLink />
       <ExportMenu />
       <Button onClick={toggle}>{isTable ? 'Line' : 'Table'}</Button>
-      <Link to="/blast" search={{ of: path.entry.asset.key, access: path.entry.access }} className={ui.primary}>
+      <Link to="/blast" search={{ of: path.entry.asset.key, access: path.entry.access }} className={ui.button}>
         Blast radius
+      </Link>
+      <Link
+        to="/what-if"
+        search={{
+          to: `${path.target.access}@${path.target.asset.key}`,
+          ...(search.revision === undefined ? {} : { revision: search.revision }),
+        }}
+        className={ui.primary}
+      >
+        Try a change
       </Link>
     </>
   )

@@ -11,7 +11,7 @@ export function PathDetail({ answer, path, search }: ShownPath) {
   const query = useQuery(stepsQuery(path, filterOf(search), answer.revision.number))
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
   if (search.step === undefined || search.step > path.steps.length) {
-    return <PathSummary path={path} search={search} steps={query.data} />
+    return <PathSummary path={path} search={search} revision={answer.revision.number} steps={query.data} />
   }
   return <StepPanel path={path} search={search} number={search.step} step={query.data?.[search.step - 1]} />
 }

@@ -3,6 +3,7 @@ import { Bone } from '../ui/Bone.tsx'
 import { countOf } from '../ui/format.ts'
 import panel from '../ui/panel.module.css'
 import { Section } from '../ui/Section.tsx'
+import { PathHistory } from './PathHistory.tsx'
 import { titleOf } from './path-words.ts'
 import type { ListedPath, PathStep } from './paths-queries.ts'
 import type { PathsSearch } from './paths-search.ts'
@@ -10,12 +11,13 @@ import type { PathsSearch } from './paths-search.ts'
 interface Props {
   readonly path: ListedPath
   readonly search: PathsSearch
+  readonly revision: number
   /** Undefined until they are there. */
   readonly steps: readonly PathStep[] | undefined
 }
 
 /** The whole path: how it stands, and its steps in order with what each gives the attacker. */
-export function PathSummary({ path, search, steps }: Props) {
+export function PathSummary({ path, search, revision, steps }: Props) {
   return (
     <div className={panel.panel}>
       <p className={panel.panelMeta}>{countOf(path.steps.length, 'step')}</p>
@@ -57,6 +59,7 @@ export function PathSummary({ path, search, steps }: Props) {
           ))}
         </ol>
       </Section>
+      <PathHistory path={path} revision={revision} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import {
   AttackPathsDocument,
   type AttackPathsInput,
   type AttackPathsQuery,
+  PathHistoryDocument,
 } from '../__generated__/graphql.ts'
 import { request } from '../api/request.ts'
 import { isNarrowed, type PathsFilter } from './paths-search.ts'
@@ -56,6 +57,24 @@ export function stepsQuery(path: ListedPath, filter: PathsFilter, revision: numb
       const { attackPaths } = await request(AttackPathStepsDocument, { input }, signal)
       if (attackPaths.__typename !== 'AttackPathsAnswer') return undefined
       return attackPaths.paths.find(({ id }) => id === path.id)?.steps
+    },
+  })
+}
+
+/** When a path came and went; null where it is not found any more. */
+export function historyQuery(path: ListedPath, revision: number) {
+  const input = {
+    limit: 1,
+    from: [`${path.entry.access}@${path.entry.asset.key}`],
+    to: [`${path.target.access}@${path.target.asset.key}`],
+    at: revision,
+  }
+  return queryOptions({
+    queryKey: ['history', path.id, revision],
+    queryFn: async ({ signal }) => {
+      const { attackPaths } = await request(PathHistoryDocument, { input }, signal)
+      if (attackPaths.__typename !== 'AttackPathsAnswer') return null
+      return attackPaths.paths.find(({ id }) => id === path.id)?.history ?? null
     },
   })
 }

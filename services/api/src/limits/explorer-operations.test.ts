@@ -24,6 +24,13 @@ const variables: Readonly<Record<string, object>> = {
   RelationDetail: { id: btoa('Relation:1:none') },
   WhyNoPath: { from: 'agent:support', to: 'ep' },
   SyncDetail: { id: 'none' },
+  PathHistory: { input: { limit: 1 } },
+  WhatIf: { input: { changes: [{ remove: 'ep' }] } },
+  TemplateChanges: { template: 'sandbox-tool', of: 'none' },
+  Scenario: { id: 'none' },
+  ChokePoints: { input: { limit: 200 } },
+  CheapestCut: { input: {} },
+  Diff: { input: { before: 1 } },
 }
 
 function fragmentsOf(definition: DefinitionNode): readonly DefinitionNode[] {
