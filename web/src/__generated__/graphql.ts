@@ -177,6 +177,12 @@ export type Direction =
   | 'inward'
   | 'outward';
 
+export type Method =
+  /** No so many changes separate more pairs. */
+  | 'EXACT'
+  /** Time ran out; `bound` is what they could separate at the most. */
+  | 'HEURISTIC';
+
 export type PathEventSort =
   | 'CLOSED'
   /** It was there in the oldest revision that is kept, and may be older. */
@@ -393,6 +399,40 @@ export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OntologyQuery = { ontology: { kinds: Array<{ kind: string, label: string, plural: string, about: string, tint: string, icon: string }>, relations: Array<{ type: string, verb: string, about: string, from: Array<string>, to: Array<string> }>, accesses: Array<{ access: Access, meaning: string }> } };
+
+export type RecentRevisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecentRevisionsQuery = { revisions: { edges: Array<{ node: { number: number, publishedAt: string } }> } };
+
+export type ChangedPathNameFragment = { path: { id: string, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }, causes: Array<{ name: string }> };
+
+export type OverviewDiffQueryVariables = Exact<{
+  before: number;
+  after: number;
+}>;
+
+
+export type OverviewDiffQuery = { diff:
+    | { __typename: 'DiffAnswer', openedCount: number, closedCount: number, opened: Array<{ path: { id: string, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }, causes: Array<{ name: string }> }>, closed: Array<{ path: { id: string, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }, causes: Array<{ name: string }> }> }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OutOfTimeError', message: string }
+   };
+
+export type BestChangesQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type BestChangesQuery = { bestChanges:
+    | { __typename: 'BestChangesAnswer', method: Method, pairs: number, separated: number, grants: Array<{ id: string, relations: Array<{ key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } }> }>, hardenings: Array<{ of: string, property: string, value: string | number | boolean | readonly string[], how: string, relation: { from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null }> }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OutOfTimeError', message: string }
+   };
 
 export type ShareOfFragment = { count: number, of: number, percent: number | null };
 
@@ -687,19 +727,6 @@ fragment EvidencePlace on Evidence {
   basis
   note
 }`, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
-export const ShareOfFragmentDoc = new TypedDocumentString(`
-    fragment ShareOf on Share {
-  count
-  of
-  percent
-}
-    `, {"fragmentName":"ShareOf"}) as unknown as TypedDocumentString<ShareOfFragment, unknown>;
-export const RevisionNameFragmentDoc = new TypedDocumentString(`
-    fragment RevisionName on Revision {
-  number
-  publishedAt
-}
-    `, {"fragmentName":"RevisionName"}) as unknown as TypedDocumentString<RevisionNameFragment, unknown>;
 export const FootholdNameFragmentDoc = new TypedDocumentString(`
     fragment FootholdName on Foothold {
   access
@@ -713,6 +740,47 @@ export const FootholdNameFragmentDoc = new TypedDocumentString(`
   kind
   sensitivity
 }`, {"fragmentName":"FootholdName"}) as unknown as TypedDocumentString<FootholdNameFragment, unknown>;
+export const ChangedPathNameFragmentDoc = new TypedDocumentString(`
+    fragment ChangedPathName on ChangedPath {
+  path {
+    id
+    sentence
+    entry {
+      ...FootholdName
+    }
+    target {
+      ...FootholdName
+    }
+  }
+  causes {
+    name
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}`, {"fragmentName":"ChangedPathName"}) as unknown as TypedDocumentString<ChangedPathNameFragment, unknown>;
+export const ShareOfFragmentDoc = new TypedDocumentString(`
+    fragment ShareOf on Share {
+  count
+  of
+  percent
+}
+    `, {"fragmentName":"ShareOf"}) as unknown as TypedDocumentString<ShareOfFragment, unknown>;
+export const RevisionNameFragmentDoc = new TypedDocumentString(`
+    fragment RevisionName on Revision {
+  number
+  publishedAt
+}
+    `, {"fragmentName":"RevisionName"}) as unknown as TypedDocumentString<RevisionNameFragment, unknown>;
 export const RadiusFragmentDoc = new TypedDocumentString(`
     fragment Radius on BlastRadiusAnswer {
   revision {
@@ -1602,6 +1670,113 @@ export const OntologyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OntologyQuery, OntologyQueryVariables>;
+export const RecentRevisionsDocument = new TypedDocumentString(`
+    query RecentRevisions {
+  revisions(first: 2) {
+    edges {
+      node {
+        ...RevisionName
+      }
+    }
+  }
+}
+    fragment RevisionName on Revision {
+  number
+  publishedAt
+}`) as unknown as TypedDocumentString<RecentRevisionsQuery, RecentRevisionsQueryVariables>;
+export const OverviewDiffDocument = new TypedDocumentString(`
+    query OverviewDiff($before: RevisionNumber!, $after: RevisionNumber!) {
+  diff(input: { before: $before, after: $after }) {
+    __typename
+    ... on DiffAnswer {
+      openedCount
+      closedCount
+      opened(first: 3) {
+        ...ChangedPathName
+      }
+      closed(first: 3) {
+        ...ChangedPathName
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}
+fragment FootholdName on Foothold {
+  access
+  asset {
+    ...AssetName
+  }
+}
+fragment ChangedPathName on ChangedPath {
+  path {
+    id
+    sentence
+    entry {
+      ...FootholdName
+    }
+    target {
+      ...FootholdName
+    }
+  }
+  causes {
+    name
+  }
+}`) as unknown as TypedDocumentString<OverviewDiffQuery, OverviewDiffQueryVariables>;
+export const BestChangesDocument = new TypedDocumentString(`
+    query BestChanges($at: RevisionNumber) {
+  bestChanges(input: { changes: 3, at: $at, deadline: 8 }) {
+    __typename
+    ... on BestChangesAnswer {
+      method
+      pairs
+      separated
+      grants {
+        id
+        relations {
+          key
+          verb
+          from {
+            ...AssetName
+          }
+          to {
+            ...AssetName
+          }
+        }
+      }
+      hardenings {
+        of
+        property
+        value
+        how
+        relation {
+          from {
+            ...AssetName
+          }
+          to {
+            ...AssetName
+          }
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment AssetName on Asset {
+  key
+  name
+  kind
+  sensitivity
+}`) as unknown as TypedDocumentString<BestChangesQuery, BestChangesQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($revision: RevisionNumber) {
   overview(at: $revision) {

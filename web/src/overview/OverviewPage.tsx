@@ -8,11 +8,13 @@ import { Bone } from '../ui/Bone.tsx'
 import { CopyLink } from '../ui/CopyLink.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { BestChanges } from './BestChanges.tsx'
 import { Figures } from './Figures.tsx'
 import { OverviewSentence } from './OverviewSentence.tsx'
 import styles from './overview.module.css'
 import { overviewQuery } from './overview-queries.ts'
 import { ProfilesTable } from './ProfilesTable.tsx'
+import { SinceBefore } from './SinceBefore.tsx'
 import { TargetsTable } from './TargetsTable.tsx'
 
 const route = getRouteApi('/overview')
@@ -49,6 +51,10 @@ export function OverviewPage() {
         <div className={styles.page}>
           <OverviewSentence answer={answer} />
           <Figures answer={answer} />
+          <div className={styles.news}>
+            <BestChanges revision={answer.revision.number} />
+            <SinceBefore revision={answer.revision.number} />
+          </div>
           <ProfilesTable answer={answer} />
           <TargetsTable answer={answer} />
         </div>

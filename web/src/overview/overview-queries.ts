@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
-import { OverviewDocument, type OverviewQuery } from '../__generated__/graphql.ts'
+import {
+  BestChangesDocument,
+  OverviewDiffDocument,
+  OverviewDocument,
+  type OverviewQuery,
+  RecentRevisionsDocument,
+} from '../__generated__/graphql.ts'
 import { request } from '../api/request.ts'
 
 /** The figures of a revision. */
@@ -12,5 +18,28 @@ export function overviewQuery(revision: number | undefined) {
     queryKey: ['overview', revision],
     queryFn: async ({ signal }) =>
       (await request(OverviewDocument, revision === undefined ? {} : { revision }, signal)).overview,
+  })
+}
+
+/** The current revision and the one before. */
+export const recentRevisionsQuery = queryOptions({
+  queryKey: ['recent-revisions'],
+  queryFn: async ({ signal }) =>
+    (await request(RecentRevisionsDocument, {}, signal)).revisions.edges.map(({ node }) => node),
+})
+
+/** Paths that opened and closed between two revisions. */
+export function overviewDiffQuery(before: number, after: number) {
+  return queryOptions({
+    queryKey: ['overview-diff', before, after],
+    queryFn: async ({ signal }) => (await request(OverviewDiffDocument, { before, after }, signal)).diff,
+  })
+}
+
+/** The three changes that together close most paths. */
+export function bestChangesQuery(at: number) {
+  return queryOptions({
+    queryKey: ['best-changes', at],
+    queryFn: async ({ signal }) => (await request(BestChangesDocument, { at }, signal)).bestChanges,
   })
 }

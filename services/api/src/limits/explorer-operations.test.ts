@@ -23,6 +23,8 @@ const variables: Readonly<Record<string, object>> = {
   Neighbours: { key: 'ep', first: 1_000 },
   RelationDetail: { id: btoa('Relation:1:none') },
   WhyNoPath: { from: 'agent:support', to: 'ep' },
+  OverviewDiff: { before: 1, after: 1 },
+  BestChanges: { at: 1 },
   SyncDetail: { id: 'none' },
   PathHistory: { input: { limit: 1 } },
   WhatIf: { input: { changes: [{ remove: 'ep' }] } },
