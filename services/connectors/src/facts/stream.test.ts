@@ -154,8 +154,8 @@ async function collect(readings: AsyncIterable<Reading>): Promise<Reading[]> {
 
 /** What is said, without where and in which order. */
 function placeless({ assets, relations, rejected }: Pick<Reading, 'assets' | 'relations' | 'rejected'>): unknown {
-  const claims = [...assets, ...relations].map(({ evidence: { line: _, ...evidence }, ...claim }) =>
-    JSON.stringify([claim, evidence], (_key, value: unknown) =>
+  const claims = [...assets, ...relations].map((claim) =>
+    JSON.stringify({ ...claim, evidence: { ...claim.evidence, line: 0 } }, (_key, value: unknown) =>
       typeof value === 'object' && value !== null && !Array.isArray(value)
         ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
         : value,
