@@ -1,3 +1,4 @@
+import { benchEngine } from './engine/engine.ts'
 import { benchService } from './service.ts'
 import { benchSync } from './sync.ts'
 
@@ -5,6 +6,7 @@ import { benchSync } from './sync.ts'
 const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>>> = {
   service: benchService,
   sync: benchSync,
+  engine: benchEngine,
 }
 
 const [first = '', ...rest] = process.argv.slice(2)

@@ -38,12 +38,13 @@ export function graphAvoiding(graph: StepGraph, avoid: Avoid, ends: ReadonlySet<
   return { ...graph, out: keeping(graph.out, keeps), in: keeping(graph.in, keeps) }
 }
 
-function keeping({ start, loud, edges, ends }: Adjacency, keeps: (step: number) => boolean): Adjacency {
+function keeping({ start, loud, edges, ends, someSilent }: Adjacency, keeps: (step: number) => boolean): Adjacency {
   const kept: Adjacency = {
     start: new Int32Array(start.length),
     loud: new Int32Array(loud.length),
     edges: new Int32Array(edges.length),
     ends: new Int32Array(edges.length),
+    someSilent,
   }
   let place = 0
   for (let foothold = 0; foothold < loud.length; foothold++) {

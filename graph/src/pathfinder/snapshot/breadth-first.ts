@@ -37,6 +37,9 @@ export interface BreadthFirstOptions {
   readonly space?: HopSpace
 }
 
+/** The hops of what may not be entered, while a search goes on. */
+const shut = -2
+
 /** How many footholds are looked at between two looks at the clock. */
 const clockEvery = 1 << 14
 
@@ -51,45 +54,49 @@ export function breadthFirst(
   sources: Iterable<number>,
   { direction, within, stopAt = Number.POSITIVE_INFINITY, space = new HopSpace(graph.footholds) }: BreadthFirstOptions,
 ): { readonly space: HopSpace; readonly outOfTime: boolean } {
-  const { start, loud, ends } = graph[direction]
+  const { start, loud, ends, someSilent } = graph[direction]
   space.clear()
   const { hops, queue } = space
+  // What may not be entered passes for met, so that the inner loops have one thing to look at.
+  if (within !== undefined) for (let at = 0; at < hops.length; at++) if (within[at] === 0) hops[at] = shut
   let size = 0
   for (const source of sources) {
-    if (hops[source] !== -1 || (within !== undefined && within[source] === 0)) continue
+    if (hops[source] !== -1) continue
     hops[source] = 0
     queue[size++] = source
   }
-  let first = 0
-  for (let level = 0; first < size; level++) {
+  let outOfTime = false
+  for (let first = 0, level = 0; first < size && !outOfTime; level++) {
     // Grows while it is read: what is weakened to weakens further.
-    for (let at = first; at < size; at++) {
+    for (let at = someSilent ? first : size; at < size; at++) {
       const foothold = queue[at] ?? 0
       const last = loud[foothold] ?? 0
       for (let place = start[foothold] ?? 0; place < last; place++) {
         const end = ends[place] ?? 0
-        if (hops[end] !== -1 || (within !== undefined && within[end] === 0)) continue
+        if (hops[end] !== -1) continue
         hops[end] = level
         queue[size++] = end
       }
     }
     const levelEnd = size
-    for (let at = first; at < levelEnd; at++) {
-      if (at % clockEvery === 0 && performance.now() > stopAt) {
-        space.count = size
-        return { space, outOfTime: true }
+    const next = level + 1
+    for (let from = first; from < levelEnd && !outOfTime; from += clockEvery) {
+      const until = Math.min(levelEnd, from + clockEvery)
+      for (let at = from; at < until; at++) {
+        const foothold = queue[at] ?? 0
+        const last = start[foothold + 1] ?? 0
+        for (let place = loud[foothold] ?? 0; place < last; place++) {
+          const end = ends[place] ?? 0
+          if (hops[end] !== -1) continue
+          hops[end] = next
+          queue[size++] = end
+        }
       }
-      const foothold = queue[at] ?? 0
-      const last = start[foothold + 1] ?? 0
-      for (let place = loud[foothold] ?? 0; place < last; place++) {
-        const end = ends[place] ?? 0
-        if (hops[end] !== -1 || (within !== undefined && within[end] === 0)) continue
-        hops[end] = level + 1
-        queue[size++] = end
-      }
+      outOfTime = performance.now() > stopAt
     }
     first = levelEnd
   }
   space.count = size
-  return { space, outOfTime: performance.now() > stopAt }
+  if (within !== undefined) for (let at = 0; at < hops.length; at++) if (hops[at] === shut) hops[at] = -1
+  return { space, outOfTime }
 }

@@ -29,7 +29,7 @@ export function reachIntoTargets(
   condensation: Condensation = condense(graph),
 ): ReachIntoTargets {
   const counts = new Int32Array(graph.footholds)
-  const ofEntries: number[][] = entries.map(() => [])
+  const parts: Int32Array[][] = entries.map(() => [])
   for (let first = 0; first < targets.length; first += targetsAtATime) {
     const part = targets.slice(first, first + targetsAtATime)
     const rows = new ReachRows(graph, condensation, part)
@@ -42,8 +42,16 @@ export function reachIntoTargets(
         counts[member] = (counts[member] ?? 0) + count
       }
     }
-    for (const [index, entry] of entries.entries())
-      for (const target of rows.targetsOf(condensation.of[entry] ?? -1)) ofEntries[index]?.push(first + target)
+    for (const [index, entry] of entries.entries()) {
+      const reached = rows.targetsOf(condensation.of[entry] ?? -1)
+      parts[index]?.push(first === 0 ? reached : reached.map((target) => first + target))
+    }
   }
-  return { counts, ofEntries: ofEntries.map((reached) => Int32Array.from(reached)) }
+  return { counts, ofEntries: parts.map(joined) }
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
+  return Int32Array.from(parts.flatMap((part) => [...part]))
 }

@@ -7,8 +7,8 @@ const none = 0
 const all = 1
 
 /**
- * For each component the targets that it reaches, as a row of bits. Components that reach the same by way of one other share its row, and so do
- * all that reach everything: in most graphs few rows are written.
+ * For each component the targets that it reaches, as a row of bits. A component that reaches no more than one that it leads to shares its
+ * row, and all that reach everything share one: in most graphs few rows are written, and steps between equal rows cost nothing.
  */
 export class ReachRows {
   private readonly words: number
@@ -18,6 +18,10 @@ export class ReachRows {
   /** Per row: how many targets are in it. */
   private sizes: Int32Array
   private rows = 2
+  /** Per size: the row of that size that was written last; `none`: there is none. */
+  private readonly ofSize: Int32Array
+  /** By row: its targets, once they were asked for. */
+  private readonly lists = new Map<number, Int32Array>()
 
   constructor(graph: SearchGraph, condensation: Condensation, targets: readonly (readonly number[])[]) {
     this.targets = targets.length
@@ -25,6 +29,8 @@ export class ReachRows {
     this.rowOf = new Int32Array(condensation.count)
     this.bits = new Int32Array(1024 * this.words)
     this.sizes = new Int32Array(1024)
+    this.ofSize = new Int32Array(targets.length + 1)
+    this.ofSize[targets.length] = all
     for (let target = 0; target < targets.length; target++) this.set(all, target)
     this.sizes[all] = targets.length
     this.spread(graph, condensation, targets)
@@ -36,11 +42,15 @@ export class ReachRows {
   }
 
   /** The targets that a component reaches, in their order. */
-  targetsOf(component: number): number[] {
+  targetsOf(component: number): Int32Array {
     const row = this.rowOf[component] ?? none
-    const reached: number[] = []
+    const known = this.lists.get(row)
+    if (known !== undefined) return known
+    const reached = new Int32Array(this.sizes[row] ?? 0)
+    let size = 0
     for (let target = 0; target < this.targets; target++)
-      if (((this.bits[row * this.words + (target >> 5)] ?? 0) & (1 << (target & 31))) !== 0) reached.push(target)
+      if (((this.bits[row * this.words + (target >> 5)] ?? 0) & (1 << (target & 31))) !== 0) reached[size++] = target
+    this.lists.set(row, reached)
     return reached
   }
 
@@ -67,7 +77,7 @@ export class ReachRows {
     const isOwn = new Uint8Array(count)
     for (const component of own.keys()) isOwn[component] = 1
     const { start: out, ends } = graph.out
-    const { rowOf, words } = this
+    const { rowOf } = this
     for (let component = 0; component < count; component++) {
       let row = none
       // Whether `row` was written for this component, and may be written on.
@@ -80,21 +90,20 @@ export class ReachRows {
           const other = of[ends[place] ?? 0] ?? 0
           const otherRow = other === component ? none : (rowOf[other] ?? none)
           if (otherRow === none || otherRow === row) continue
-          if (row === none || otherRow === all) {
+          if (row === none || otherRow === all || (isFresh && this.contains(otherRow, row))) {
             if (isFresh) this.rows--
             isFresh = false
             row = otherRow
             if (row === all) break
             continue
           }
-          if (!isFresh) {
+          if (isFresh) this.add(row, otherRow)
+          else if (this.contains(otherRow, row)) row = otherRow
+          else if (!this.contains(row, otherRow)) {
             row = this.copy(row)
             isFresh = true
+            this.add(row, otherRow)
           }
-          const { bits } = this
-          const [into, from] = [row * words, otherRow * words]
-          for (let word = 0; word < words; word++)
-            bits[into + word] = (bits[into + word] ?? 0) | (bits[from + word] ?? 0)
         }
       }
       if (isOwn[component] === 1 && row !== all) {
@@ -105,6 +114,21 @@ export class ReachRows {
       if (isFresh) row = this.counted(row)
       rowOf[component] = row
     }
+  }
+
+  /** Whether a row has all that another has. */
+  private contains(row: number, other: number): boolean {
+    const { bits, words } = this
+    const [at, otherAt] = [row * words, other * words]
+    for (let word = 0; word < words; word++)
+      if (((bits[otherAt + word] ?? 0) & ~(bits[at + word] ?? 0)) !== 0) return false
+    return true
+  }
+
+  private add(row: number, other: number): void {
+    const { bits, words } = this
+    const [at, otherAt] = [row * words, other * words]
+    for (let word = 0; word < words; word++) bits[at + word] = (bits[at + word] ?? 0) | (bits[otherAt + word] ?? 0)
   }
 
   /** A new row with what another holds. */
@@ -124,15 +148,17 @@ export class ReachRows {
     this.sizes = sizes
   }
 
-  /** Counts a row that is complete; one that turns out to hold everything is given back. */
+  /** Counts a row that is complete; one that turns out to be the same as another is given back. */
   private counted(row: number): number {
     const { bits, words } = this
     let size = 0
     for (let at = row * words; at < (row + 1) * words; at++) size += ones(bits[at] ?? 0)
-    if (size === this.targets) {
+    const other = this.ofSize[size] ?? none
+    if (other !== none && this.contains(other, row)) {
       this.rows--
-      return all
+      return other
     }
+    this.ofSize[size] = row
     this.sizes[row] = size
     return row
   }

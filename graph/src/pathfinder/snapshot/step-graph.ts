@@ -9,6 +9,8 @@ export interface Adjacency {
   readonly edges: Int32Array
   /** The foothold at the other end of each of `edges`: a search reads them in a row instead of jumping from step to step. */
   readonly ends: Int32Array
+  /** Whether any of the steps is silent. */
+  readonly someSilent: boolean
 }
 
 /** Steps between numbered footholds as compressed rows: all that a search looks at. */
@@ -80,7 +82,7 @@ function adjacency(at: Int32Array, others: Int32Array, hop: Uint8Array, foothold
     ends[place] = others[step] ?? 0
     next[foothold] = place + 1
   }
-  return { start, loud, edges, ends }
+  return { start, loud, edges, ends, someSilent: hop.includes(0) }
 }
 
 /** Assets are numbered in the order of their ids and no access is the start of another, so ids need not be spelled out to be compared. */
