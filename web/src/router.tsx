@@ -4,6 +4,7 @@ import { parseBlastSearch } from './blast/blast-search.ts'
 import { parseChokeSearch } from './choke/choke-search.ts'
 import { parseExploreSearch } from './explore/explore-search.ts'
 import { parseInventorySearch } from './inventory/inventory-search.ts'
+import { parseJoiningSearch } from './joining/joining-search.ts'
 import { NotFoundPage } from './layout/NotFoundPage.tsx'
 import { PageError } from './layout/PageError.tsx'
 import { Root } from './layout/Root.tsx'
@@ -24,6 +25,7 @@ const pages = {
   RevisionsPage: () => fetched(import('./revisions/RevisionsPage.tsx')),
   InventoryPage: () => fetched(import('./inventory/InventoryPage.tsx')),
   SourcesPage: () => fetched(import('./sources/SourcesPage.tsx')),
+  JoiningPage: () => fetched(import('./joining/JoiningPage.tsx')),
   RulesPage: () => fetched(import('./reference/RulesPage.tsx')),
   OntologyPage: () => fetched(import('./reference/OntologyPage.tsx')),
 }
@@ -96,6 +98,12 @@ const routes = [
     path: '/sources',
     validateSearch: parseSourcesSearch,
     component: lazyRouteComponent(pages.SourcesPage, 'SourcesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/joining',
+    validateSearch: parseJoiningSearch,
+    component: lazyRouteComponent(pages.JoiningPage, 'JoiningPage'),
   }),
   createRoute({
     getParentRoute: () => root,

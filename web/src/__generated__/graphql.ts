@@ -177,6 +177,16 @@ export type Direction =
   | 'inward'
   | 'outward';
 
+/** Why one of several values counts: the `operator` said so; one that says so is enough (`any`); only true where `all` agree; the `highest`; the riskier (`first`); the `newest`; of equally new ones that of the `source` that comes first by name. */
+export type DisputeReason =
+  | 'all'
+  | 'any'
+  | 'first'
+  | 'highest'
+  | 'newest'
+  | 'operator'
+  | 'source';
+
 export type Method =
   /** No so many changes separate more pairs. */
   | 'EXACT'
@@ -394,6 +404,18 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FrameQuery = { revision: { number: number, publishedAt: string, assets: number, paths: number } | null, sources: Array<{ name: string }> };
+
+export type PlaceOfFragment = { source: string, file: string, pointer: string | null, line: number | null, observedAt: string };
+
+export type JoiningQueryVariables = Exact<{
+  source?: string | null | undefined;
+  first?: number | null | undefined;
+  sharedAfter?: string | null | undefined;
+  disputedAfter?: string | null | undefined;
+}>;
+
+
+export type JoiningQuery = { joining: { waitingCount: number, revision: { number: number, asOf: string }, contributions: Array<{ source: string, assets: number, assetsAlone: number, relations: number, relationsAlone: number, sharedWith: Array<{ source: string, assets: number, relations: number }> }>, sharedAssets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, kind: string, name: string, sources: Array<string>, identifier: { scheme: string, value: string } } }> }, disagreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { fact: string, kind: string, name: string, property: string, reason: DisputeReason, values: Array<{ value: string | number | boolean | readonly string[], place: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string } }> } }> }, conflicts: { totalCount: number, edges: Array<{ node: { key: string, reason: string, places: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string }> } }> }, waiting: { edges: Array<{ node: { key: string, type: string, from: string, to: string, missing: Array<string>, places: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string }> } }> } } | null };
 
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -727,6 +749,15 @@ fragment EvidencePlace on Evidence {
   basis
   note
 }`, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
+export const PlaceOfFragmentDoc = new TypedDocumentString(`
+    fragment PlaceOf on Place {
+  source
+  file
+  pointer
+  line
+  observedAt
+}
+    `, {"fragmentName":"PlaceOf"}) as unknown as TypedDocumentString<PlaceOfFragment, unknown>;
 export const FootholdNameFragmentDoc = new TypedDocumentString(`
     fragment FootholdName on Foothold {
   access
@@ -1645,6 +1676,102 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const JoiningDocument = new TypedDocumentString(`
+    query Joining($source: String, $first: Int, $sharedAfter: String, $disputedAfter: String) {
+  joining(source: $source) {
+    revision {
+      number
+      asOf
+    }
+    contributions {
+      source
+      assets
+      assetsAlone
+      relations
+      relationsAlone
+      sharedWith {
+        source
+        assets
+        relations
+      }
+    }
+    sharedAssets(first: $first, after: $sharedAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          key
+          kind
+          name
+          identifier {
+            scheme
+            value
+          }
+          sources
+        }
+      }
+    }
+    disagreements(first: $first, after: $disputedAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          fact
+          kind
+          name
+          property
+          reason
+          values {
+            value
+            place {
+              ...PlaceOf
+            }
+          }
+        }
+      }
+    }
+    conflicts(first: 200) {
+      totalCount
+      edges {
+        node {
+          key
+          reason
+          places {
+            ...PlaceOf
+          }
+        }
+      }
+    }
+    waitingCount
+    waiting(first: 200) {
+      edges {
+        node {
+          key
+          type
+          from
+          to
+          missing
+          places {
+            ...PlaceOf
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PlaceOf on Place {
+  source
+  file
+  pointer
+  line
+  observedAt
+}`) as unknown as TypedDocumentString<JoiningQuery, JoiningQueryVariables>;
 export const OntologyDocument = new TypedDocumentString(`
     query Ontology {
   ontology {

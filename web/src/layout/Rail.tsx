@@ -38,6 +38,8 @@ export function Rail() {
       </Link>
       <Link to="/revisions" {...link}>
         Revisions <span>{counts.revision}</span>
+      <Link to="/joining" {...link}>
+        Joining
       </Link>
       <h2>Reference</h2>
       <Link to="/rules" {...link}>
