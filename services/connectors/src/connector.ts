@@ -64,4 +64,6 @@ export interface Connector {
   detect(file: SourceFile): 0 | 1 | 2
   /** Wire check, then normalise: their words to our claims. */
   read(file: SourceFile, context: ReadContext): Reading
+  /** Where the file names what is elsewhere: reads that, one reading each. Never throws for what others answer. */
+  follow?(file: SourceFile, context: ReadContext): Promise<readonly Reading[]>
 }

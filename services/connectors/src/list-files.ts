@@ -7,8 +7,11 @@ import { isRejection } from './reading/rejection.ts'
 /** Files in a folder that are read. Anything may be named by its own path. */
 const dataFile = /\.(?:jsonc?|ndjson|jsonl|ya?ml|toml|csv)$/i
 
-/** Not data of an estate: what a scenario expects, a folder's own description, and manifests of packages. */
-const notData = /(?:^|\.)(?:expect|schema)\.json$|^(?:estate|package|package-lock|tsconfig(?:\..*)?)\.json$/i
+/**
+ * Not data of an estate: what a scenario expects, a folder's own description, and manifests of packages. Lists of servers to be asked
+ * count only where somebody names them: reading a folder asks nobody.
+ */
+const notData = /(?:^|\.)(?:expect|schema|mcp-live)\.json$|^(?:estate|package|package-lock|tsconfig(?:\..*)?)\.json$/i
 
 const skippedFolders = new Set(['node_modules', '.git', '.throughline', '.cache', '.venv', '__pycache__'])
 

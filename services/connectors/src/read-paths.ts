@@ -15,23 +15,27 @@ export interface ReadPathsContext extends ReadContext {
 }
 
 /**
- * Reads files and folders (with all that is in them, in the order of their names), one reading per file. What cannot be
+ * Reads files and folders (with all that is in them, in the order of their names), one reading per file, and one for each thing
+ * elsewhere that a file names. What cannot be
  * read or recognised becomes a reading with a rejection; the others go on.
  */
 export async function* readPaths(paths: readonly string[], context: ReadPathsContext): AsyncGenerator<Reading> {
   for await (const found of listFiles(paths, context.cwd)) {
-    yield isRejection(found) ? refusedReading(found, context) : await readFile(found, context)
+    if (isRejection(found)) yield refusedReading(found, context)
+    else yield* await readFile(found, context)
   }
 }
 
-/** Reads one file. What cannot be read or recognised becomes a reading with a rejection. */
-export async function readFile({ path, file }: FoundFile, context: ReadPathsContext): Promise<Reading> {
+/** Reads one file, and what it names elsewhere. What cannot be read or recognised becomes a reading with a rejection. */
+export async function readFile({ path, file }: FoundFile, context: ReadPathsContext): Promise<readonly Reading[]> {
   const large = await largeFacts(path)
-  if (large === 'lines') return readFactsLines(path, file, context)
+  if (large === 'lines') return [await readFactsLines(path, file, context)]
   const opened = await openSourceFile(path, file, large === 'whole' ? maxWholeFileBytes : maxConfigurationBytes)
-  if (isRejection(opened)) return refusedReading(opened, context)
+  if (isRejection(opened)) return [refusedReading(opened, context)]
   const connector = connectorFor(opened, context.format)
-  return isRejection(connector) ? refusedReading(connector, context) : connector.read(opened, context)
+  if (isRejection(connector)) return [refusedReading(connector, context)]
+  const reading = connector.read(opened, context)
+  return [reading, ...((await connector.follow?.(opened, context)) ?? [])]
 }
 
 /** Lines are read one by one from here on, so that memory does not grow with their number. */

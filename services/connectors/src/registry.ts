@@ -14,6 +14,7 @@ import { facts } from './facts/facts.ts'
 import { githubPats } from './github-pats/github-pats.ts'
 import { kubernetes } from './kubernetes/kubernetes.ts'
 import { mcpConfig } from './mcp-config/mcp-config.ts'
+import { mcpLive } from './mcp-live/mcp-live.ts'
 import { mcpRegistry } from './mcp-registry/mcp-registry.ts'
 import { mcpTools } from './mcp-tools/mcp-tools.ts'
 import { n8n } from './n8n/n8n.ts'
@@ -44,6 +45,7 @@ export const connectors: readonly Connector[] = [
   githubPats,
   kubernetes,
   mcpConfig,
+  mcpLive,
   mcpRegistry,
   mcpTools,
   n8n,

@@ -116,7 +116,7 @@ async function* readingsOf(context: WorkerContext, input: SyncInput, unit: Unit,
     return
   }
   const readings: Reading[] = []
-  for (const file of unit.files) readings.push(await readFile(file, readContext))
+  for (const file of unit.files) readings.push(...(await readFile(file, readContext)))
   yield* attachToolDumps(readings)
 }
 

@@ -2,6 +2,7 @@ import { connectorFor } from '@throughline/connectors/detect.ts'
 import { githubPats } from '@throughline/connectors/github-pats/github-pats.ts'
 import { type FoundFile, listFiles } from '@throughline/connectors/list-files.ts'
 import { mcpConfig } from '@throughline/connectors/mcp-config/mcp-config.ts'
+import { mcpLive } from '@throughline/connectors/mcp-live/mcp-live.ts'
 import { mcpTools } from '@throughline/connectors/mcp-tools/mcp-tools.ts'
 import { openSourceFile } from '@throughline/connectors/reading/open-file.ts'
 import { isRejection } from '@throughline/connectors/reading/rejection.ts'
@@ -9,7 +10,12 @@ import { operatorsList } from '@throughline/graph/store/claims/operators-list.ts
 import type { SyncInput, Unit } from '../contract.ts'
 
 /** Formats whose files say more together: a dump of tools describes servers, and a list of tokens tokens, that configurations state. */
-const togetherFormats: ReadonlySet<string> = new Set([githubPats.format, mcpConfig.format, mcpTools.format])
+const togetherFormats: ReadonlySet<string> = new Set([
+  githubPats.format,
+  mcpConfig.format,
+  mcpLive.format,
+  mcpTools.format,
+])
 
 /** Name of the unit in which they are read. */
 const togetherName = 'MCP configurations and tool lists'
