@@ -36,10 +36,11 @@ export function Rail() {
       <Link to="/sources" {...link}>
         Sources <span>{counts.sources}</span>
       </Link>
-      <Link to="/revisions" {...link}>
-        Revisions <span>{counts.revision}</span>
       <Link to="/joining" {...link}>
         Joining
+      </Link>
+      <Link to="/revisions" {...link}>
+        Revisions <span>{counts.revision}</span>
       </Link>
       <h2>Reference</h2>
       <Link to="/rules" {...link}>
