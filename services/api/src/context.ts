@@ -3,6 +3,7 @@ import type { HeldRevisions } from './revisions/held-revisions.ts'
 import type { RevisionSource } from './revisions.ts'
 import type { ScenarioStore } from './scenarios.ts'
 import type { ScheduleKeeper } from './schedules.ts'
+import type { RulingSource } from './rulings.ts'
 import type { SyncFeed } from './syncs/sync-feed.ts'
 import type { SyncSource } from './syncs.ts'
 
@@ -18,4 +19,5 @@ export interface Context {
   readonly runs: RevisionSource['runs']
   /** Tells that whoever asked has left. */
   readonly signal?: AbortSignal
+  readonly rulings: RulingSource
 }

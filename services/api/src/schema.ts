@@ -23,6 +23,9 @@ import './types/sync.ts'
 import './types/source.ts'
 import './types/joining.ts'
 import './types/schedule.ts'
+import './types/statement.ts'
+import './types/override.ts'
+import './types/approval.ts'
 import { builder } from './builder.ts'
 
 /** The API's schema; `schema.graphql` is its text. */

@@ -8,6 +8,7 @@ import { RevisionWatch } from './revisions/revision-watch.ts'
 import { StoredRevisions } from './revisions/stored-revisions.ts'
 import { TemporalSchedules } from './schedules/temporal-schedules.ts'
 import { StoredScenarios } from './stored-scenarios.ts'
+import { StoredRulings } from './rulings/stored-rulings.ts'
 import { StoredSyncs } from './syncs/stored-syncs.ts'
 import { SyncFeed } from './syncs/sync-feed.ts'
 import { WorkflowProgressReader } from './syncs/workflow-progress.ts'
@@ -48,6 +49,7 @@ export async function startApi(environment: Environment, log: Logger): Promise<A
       schedules,
       long,
       runs: (number) => stored.runs(number),
+      rulings: new StoredRulings(db, environment.temporal),
     },
     log,
     introspection,

@@ -1,6 +1,8 @@
 import type { OverviewAnswer } from '@throughline/analysis/answers/overview.ts'
 import type { PathsAnswer } from '@throughline/analysis/answers/paths.ts'
 import { type Joining, joiningOf } from '@throughline/analysis/joining/joining.ts'
+import type { Classified } from '@throughline/analysis/inventory/classify.ts'
+import { classesOf } from '@throughline/analysis/inventory/inventory.ts'
 import { overviewOf } from '@throughline/analysis/metrics/overview.ts'
 import { attackPaths, type PathsQuestion } from '@throughline/analysis/paths.ts'
 import { isRefusal, type Refusal } from '@throughline/analysis/refusal.ts'
@@ -37,6 +39,7 @@ export class HeldRevision implements FactsView {
   private readonly countsBySource: ReadonlyMap<string, SourceCounts>
   private figures: OverviewAnswer | undefined
   private joined: Joining | undefined
+  private classes: ReadonlyMap<string, Classified> | undefined
 
   /** @throws Error for a revision that was never published */
   constructor(revision: Revision) {
@@ -73,6 +76,12 @@ export class HeldRevision implements FactsView {
     // What ran out of time may do better the next time.
     if (answer.completeness.kind === 'exhaustive') this.figures = answer
     return answer
+  }
+
+  /** What sort of AI asset an asset is; undefined for others. All are worked out when the first is asked for. */
+  classOf(id: string): Classified | undefined {
+    this.classes ??= classesOf(this.revision)
+    return this.classes.get(id)
   }
 
   /** The asset of an id. */

@@ -8,6 +8,7 @@ import { SyncFeed } from '../syncs/sync-feed.ts'
 import { KeptRevisions } from './kept-revisions.ts'
 import { KeptScenarios } from './kept-scenarios.ts'
 import { KeptSchedules } from './kept-schedules.ts'
+import { KeptRulings } from './kept-rulings.ts'
 import { KeptSyncs } from './kept-syncs.ts'
 
 export interface RunningApiOptions {
@@ -30,8 +31,9 @@ export interface Answer {
 /** The API over HTTP on a free port, as it is in service but for the store behind it. */
 export class RunningApi implements AsyncDisposable {
   readonly revisions: KeptRevisions
-  readonly syncs = new KeptSyncs()
+  readonly syncs: KeptSyncs
   readonly schedules: KeptSchedules
+  readonly rulings: KeptRulings
   readonly address: string
   private readonly watch: RevisionWatch
   private readonly server: ApiServer
@@ -41,6 +43,7 @@ export class RunningApi implements AsyncDisposable {
     revisions: KeptRevisions,
     syncs: KeptSyncs,
     schedules: KeptSchedules,
+    rulings: KeptRulings,
     watch: RevisionWatch,
     server: ApiServer,
     long: LongQuestions,
@@ -49,6 +52,7 @@ export class RunningApi implements AsyncDisposable {
     this.revisions = revisions
     this.syncs = syncs
     this.schedules = schedules
+    this.rulings = rulings
     this.watch = watch
     this.server = server
     this.long = long
@@ -59,6 +63,7 @@ export class RunningApi implements AsyncDisposable {
     const kept = new KeptRevisions()
     const syncs = new KeptSyncs()
     const schedules = new KeptSchedules()
+    const rulings = new KeptRulings()
     const revisions = new HeldRevisions(kept)
     const long = new LongQuestions((number) => kept.packed(number), options.patience)
     const log = options.log ?? pino({ level: 'silent' })
@@ -75,6 +80,7 @@ export class RunningApi implements AsyncDisposable {
         schedules,
         long,
         runs: (number) => kept.runs(number),
+        rulings,
       },
       log,
       introspection: options.introspection ?? true,
@@ -82,7 +88,7 @@ export class RunningApi implements AsyncDisposable {
       webDist: options.webDist,
       readiness: () => watch.readiness,
     })
-    const api = new RunningApi(kept, syncs, schedules, watch, server, long, await server.listen(0, '127.0.0.1'))
+    const api = new RunningApi(kept, syncs, schedules, rulings, watch, server, long, await server.listen(0, '127.0.0.1'))
     for (const revision of options.revisions ?? []) await api.publish(revision)
     return api
   }

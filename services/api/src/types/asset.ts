@@ -1,8 +1,12 @@
+import { approvalState } from '@throughline/analysis/inventory/approval-state.ts'
+import { classify } from '@throughline/analysis/inventory/classify.ts'
 import type { Asset } from '@throughline/graph/facts/estate.ts'
 import { builder } from '../builder.ts'
 import { costOfList } from '../limits/cost.ts'
 import type { FactsView } from '../revisions/facts-view.ts'
 import { countKinds, filterAssets } from '../search/filter-assets.ts'
+import { AiClassEnum, AiClassType } from './ai-class.ts'
+import { type ApprovalCount, ApprovalCountType, ApprovalStateEnum, approvalCounts } from './approval-state.ts'
 import { EvidenceType, usualEvidence } from './evidence.ts'
 import { KindCountType, kindCounts } from './kind-count.ts'
 import { decodeNodeId, encodeNodeId } from './node-id.ts'
@@ -49,6 +53,20 @@ builder.node(AssetType, {
       description: 'Whether only sources that were not read for longer than they may be state it: it may be long gone.',
       resolve: ({ held, asset }) => held.isStale(asset),
     }),
+    owners: t.stringList({ description: 'Who answers for it.', resolve: ({ asset }) => ownersOf(asset) }),
+    approval: t.field({
+      type: ApprovalStateEnum,
+      nullable: true,
+      description: 'What approved lists say of an agent, MCP server or model endpoint; null for others.',
+      resolve: ({ asset }) => approvalState(asset),
+    }),
+    class: t.field({
+      type: AiClassType,
+      nullable: true,
+      description: 'What sort of AI asset it is; null for others.',
+      resolve: ({ held, asset }) =>
+        classify(asset, held.relationsOf(asset.id, 'outward'), (id) => held.asset(id)?.kind),
+    }),
     properties: t.field({ type: [PropertyType], resolve: ({ asset }) => knownProperties(asset) }),
     evidence: t.field({
       type: [EvidenceType],
@@ -63,6 +81,10 @@ function numberOf({ properties }: Asset, name: string): number | undefined {
   return typeof value === 'number' ? value : undefined
 }
 
+function ownersOf({ properties: { owners } }: Asset): readonly string[] {
+  return Array.isArray(owners) ? owners.map(String) : []
+}
+
 /** The asset of a key in a revision. */
 export function assetNode(held: FactsView, key: string): AssetNode | undefined {
   const asset = held.asset(key)
@@ -71,6 +93,7 @@ export function assetNode(held: FactsView, key: string): AssetNode | undefined {
 
 type AssetPage = InRevision<AssetNode> & {
   readonly countsByKind: readonly { readonly kind: string; readonly count: number }[]
+  readonly countsByApproval: readonly ApprovalCount[]
 }
 
 const AssetConnection = builder.connectionObject<typeof AssetType, AssetPage>(
@@ -82,6 +105,10 @@ const AssetConnection = builder.connectionObject<typeof AssetType, AssetPage>(
       countsByKind: t.expose('countsByKind', {
         type: [KindCountType],
         description: 'How many of each kind match, whatever `kinds` says.',
+      }),
+      countsByApproval: t.expose('countsByApproval', {
+        type: [ApprovalCountType],
+        description: 'How many of each state match, whatever `approvals` says.',
       }),
     }),
   },
@@ -108,23 +135,32 @@ builder.queryFields((t) => ({
       sources: t.arg.stringList(),
       environments: t.arg.stringList(),
       minSensitivity: t.arg.int(),
+      approvals: t.arg({ type: [ApprovalStateEnum] }),
+      classes: t.arg({ type: [AiClassEnum] }),
       ...revisionArguments('Default: that of `after`, else the current one.'),
       ...pageArguments(),
     },
     complexity: costOfPage,
-    resolve: async (_, { search, kinds, sources, environments, minSensitivity, at, revision, ...page }, context) => {
+    resolve: async (_, { search, kinds, approvals, at, revision, ...rest }, context) => {
+      const { sources, environments, minSensitivity, classes, ...page } = rest
       const number = numberAsked({ at, revision }) ?? (page.after == null ? undefined : revisionOfCursor(page.after))
       if (number === undefined && (await context.revisions.latest()) === undefined) return emptyPage
       const held = await revisionAsked(context, { at: number })
-      const found = filterAssets(held.search(search ?? ''), { sources, environments, minSensitivity })
-      const ofKinds = kinds == null ? found : found.filter(({ kind }) => kinds.includes(kind))
+      const matching = filterAssets(held.search(search ?? ''), { sources, environments, minSensitivity }).filter(
+        ({ id }) => classes == null || classes.some((one) => one === held.classOf(id)?.class),
+      )
+      const isOfKind = ({ kind }: Asset) => kinds == null || kinds.includes(kind)
+      const isInState = (asset: Asset) => approvals == null || approvals.some((one) => one === approvalState(asset))
+      const found = matching.filter(isInState)
+      const ofKinds = found.filter(isOfKind)
       const counts = countKinds(found)
       return {
         ...pageInRevision(ofKinds, held.number, page, (asset): AssetNode => ({ held, asset })),
         countsByKind: kindCounts((kind) => counts.get(kind) ?? 0),
+        countsByApproval: approvalCounts(matching.filter(isOfKind)),
       }
     },
   }),
 }))
 
-const emptyPage: AssetPage = { ...pageInRevision([], 0, {}, (node) => node), countsByKind: [] }
+const emptyPage: AssetPage = { ...pageInRevision([], 0, {}, (node) => node), countsByKind: [], countsByApproval: [] }

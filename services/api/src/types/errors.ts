@@ -64,6 +64,14 @@ export class SchedulesUnavailableError extends ExpectedError {
   }
 }
 
+/** What was asked for could not be done now, by no fault of who asked. */
+export class NotDoneError extends ExpectedError {
+  override readonly name = 'NotDoneError'
+  readonly code = 'NOT_DONE'
+}
+
+builder.objectType(NotDoneError, { name: 'NotDoneError', interfaces: [errorInterface] })
+
 builder.objectType(NotFoundError, { name: 'NotFoundError', interfaces: [errorInterface] })
 
 builder.objectType(InvalidInputError, {
@@ -91,3 +99,6 @@ export const longQuestionErrors = [NotFoundError, InvalidInputError, NoRevisionE
 
 /** What can be wrong with a question about a revision. */
 export const questionErrors = [NotFoundError, InvalidInputError, NoRevisionError] as const
+
+/** What can go wrong where something is to be changed. */
+export const changeErrors = [...questionErrors, NotDoneError] as const
