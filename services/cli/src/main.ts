@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { CliError } from './cli-error.ts'
+import { approve } from './commands/approve.ts'
 import { best } from './commands/best.ts'
 import { blast } from './commands/blast.ts'
 import { choke } from './commands/choke.ts'
@@ -7,6 +8,8 @@ import { cut } from './commands/cut.ts'
 import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
 import { down } from './commands/down.ts'
+import { inventory } from './commands/inventory.ts'
+import { override } from './commands/override.ts'
 import { overview } from './commands/overview.ts'
 import { paths } from './commands/paths.ts'
 import { prove } from './commands/prove.ts'
@@ -63,6 +66,9 @@ for (const add of [
   prove,
   verify,
   sources,
+  inventory,
+  override,
+  approve,
   schema,
 ])
   add(program, run)

@@ -3,6 +3,8 @@ import { blastAnswerSchema } from '@throughline/analysis/answers/blast.ts'
 import { chokeAnswerSchema } from '@throughline/analysis/answers/choke.ts'
 import { cutAnswerSchema } from '@throughline/analysis/answers/cut.ts'
 import { diffAnswerSchema } from '@throughline/analysis/answers/diff.ts'
+import { inventoryAnswerSchema } from '@throughline/analysis/answers/inventory.ts'
+import { overridesAnswerSchema } from '@throughline/analysis/answers/overrides.ts'
 import { overviewAnswerSchema } from '@throughline/analysis/answers/overview.ts'
 import { pathsAnswerSchema } from '@throughline/analysis/answers/paths.ts'
 import { proofSchema } from '@throughline/analysis/answers/proof.ts'
@@ -27,6 +29,11 @@ const answers = {
   proof: { title: 'An attack path with all that it rests on', schema: proofSchema, by: 'throughline prove' },
   verify: { title: 'Whether a proof or a report holds', schema: verifyAnswerSchema },
   sources: { title: 'What each source contributed, shares and disputes', schema: sourcesAnswerSchema },
+  inventory: {
+    title: 'Assets, with what approved lists say of them and what sort of AI asset they are',
+    schema: inventoryAnswerSchema,
+  },
+  override: { title: 'What operators state over their sources', schema: overridesAnswerSchema },
   scan: { title: 'What a scan of this machine found', schema: scanAnswerSchema },
   sync: { title: 'How a sync went', schema: syncAnswerSchema },
   status: { title: 'What runs here', schema: statusSchema },

@@ -57,6 +57,7 @@ function itemsOf(answer: Readonly<Record<string, unknown>>): readonly unknown[] 
     'opened',
     'closed',
     'shared',
+    'assets',
   ]
   return lists.flatMap((list) => answer[list] ?? [])
 }
@@ -81,6 +82,8 @@ describe('the command line answers alike from files and from the service', () =>
     [['whatif', '--revoke', 'agent-platform:support-bot/tools/order_search']],
     [['whatif', '--set', 'agent:support-bot', 'rendersLinks', 'false', '--remove', 'untrusted:mail']],
     [['whatif', '--add', more]],
+    [['inventory']],
+    [['inventory', '--kind', 'Agent', '--class', 'agent', 'rag']],
   ])(
     '%j',
     async (args) => {

@@ -3,6 +3,7 @@ import type { Evidence } from '@throughline/graph/facts/evidence.ts'
 import { type Kind, propertiesOf } from '@throughline/graph/ontology/asset-kinds.ts'
 import type { Property, PropertyValue } from '@throughline/graph/ontology/property.ts'
 import { propertiesOfRelation, type RelationName } from '@throughline/graph/ontology/relation-types.ts'
+import { asWritten } from '../as-written.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { Setting } from './changes.ts'
 import { findFact, isAsset } from './find-fact.ts'
@@ -23,7 +24,7 @@ export function settingOf(lookup: Lookup, of: string, property: string, value: P
     return refuse(`${fact.id} has no property ${property}; it has ${Object.keys(declared).join(', ')}.`)
   if (found.stamp === true)
     return refuse(`${property} is worked out from the relations of ${fact.id}; it cannot be set.`)
-  const parsed = parse(found, value)
+  const parsed = asWritten(found, value)
   if (parsed === undefined)
     return refuse(`${JSON.stringify(value)} is no value of ${property}: it must be ${wanted(found)}.`)
   return { of: fact.id, property, value: parsed }
@@ -54,23 +55,6 @@ function declaredOn(fact: Asset | Relation): Readonly<Record<string, Property>> 
     ? propertiesOf(fact.kind satisfies Kind)
     : propertiesOfRelation(fact.type satisfies RelationName)
   return declared
-}
-
-/** A value as given, or as written: on a command line all values are text. */
-function parse({ schema, type }: Property, value: PropertyValue): PropertyValue | undefined {
-  const asGiven = schema.safeParse(value)
-  if (asGiven.success) return asGiven.data
-  if (typeof value !== 'string') return undefined
-  const written = schema.safeParse(type === 'list' ? value.split(',').filter((item) => item !== '') : fromText(value))
-  return written.success ? written.data : undefined
-}
-
-function fromText(value: string): unknown {
-  try {
-    return JSON.parse(value)
-  } catch {
-    return value
-  }
 }
 
 const kinds: Readonly<Record<Property['type'], string>> = {

@@ -1,8 +1,10 @@
+import { asWritten } from '@throughline/analysis/as-written.ts'
 import { holdsSecretInside } from '@throughline/analysis/holds-secret-inside.ts'
 import type { Claimed } from '@throughline/graph/facts/claim.ts'
 import { faultOf } from '@throughline/graph/facts/resolve-under.ts'
 import type { Override } from '@throughline/graph/facts/ruling.ts'
 import { OPERATOR } from '@throughline/graph/facts/settle.ts'
+import { propertiesOf } from '@throughline/graph/ontology/asset-kinds.ts'
 import { operatorsList } from '@throughline/graph/store/claims/operators-list.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
@@ -70,12 +72,16 @@ const RemoveOverrideInput = builder.inputType('RemoveOverrideInput', {
 builder.mutationFields((t) => ({
   setOverride: t.field({
     type: ChangeAnswerType,
-    description: 'States a property of an asset, over what every source says, until it is taken back.',
+    description:
+      'States a property of an asset, over what every source says, until it is taken back. A value may be given as text.',
     args: { input: t.arg({ type: SetOverrideInput, required: true }) },
     errors: { types: [...changeErrors] },
     resolve: async (_, { input: { asset: key, property, reason, author, ...input } }, context) => {
       const { asset } = await assetAsked(context, key)
-      const value = propertyValueOf(input.value)
+      const given = propertyValueOf(input.value)
+      const declared = propertiesOf(asset.kind)[property]
+      const value =
+        given === undefined || declared === undefined ? given : (propertyValueOf(asWritten(declared, given)) ?? given)
       const fault = value === undefined ? 'it is no value of a property' : faultOf({ property, value }, asset)
       if (value === undefined || fault !== undefined) throw new InvalidInputError(`It cannot be: ${fault}.`, 'value')
       const said = { asset: key, property, value, reason, ...(author == null || author === '' ? {} : { author }) }

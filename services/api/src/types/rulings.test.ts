@@ -27,6 +27,8 @@ test('an override is checked against its asset, then said as a sync of the opera
   expect(await answerOf(api, set, { input })).toBe('ChangeAnswer: true 2')
   expect(api.rulings.said).toMatchObject([{ set: [input], remove: [], approve: [], withdraw: [] }])
 
+  await answerOf(api, set, { input: { ...input, value: '3' } })
+  expect(api.rulings.said.pop()?.set[0]?.value).toBe(3)
   const refused = (wrong: object) => answerOf(api, set, { input: { ...input, ...wrong } })
   expect(await refused({ asset: 'nobody' })).toBe('NotFoundError: There is no asset nobody.')
   expect(await refused({ value: 9 })).toMatch(/^InvalidInputError: It cannot be: .*that datasets cannot have/)
