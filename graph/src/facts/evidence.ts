@@ -20,6 +20,8 @@ export const evidenceSchema = z.object({
   note: z.string().optional(),
   /** Who said it, where a person did: of an approved list, who answers for it. */
   author: z.string().optional(),
+  /** A person's word about what others state: it does not say that the fact is there. */
+  ruling: z.literal(true).optional(),
 })
 
 /** Where a fact was read, when, and how it is known. Shared by all facts of one record: treat as immutable. */

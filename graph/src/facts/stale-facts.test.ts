@@ -24,3 +24,9 @@ test('a fact is stale where all who state it are, and not while one fresh source
     ),
   ).toEqual([true, true, false, false, false])
 })
+
+test('what a person ruled does not keep a stale fact fresh', () => {
+  const stale = staleSources([{ source: 'old', reason: 'stale', count: 2 }])
+  const ruled = stated('owners').evidence.map((evidence) => ({ ...evidence, ruling: true as const }))
+  expect(isStaleFact({ evidence: [...stated('old').evidence, ...ruled] }, stale)).toBe(true)
+})

@@ -14,5 +14,6 @@ export function isStaleFact(
   { evidence }: { readonly evidence: readonly Evidence[] },
   stale: ReadonlySet<string>,
 ): boolean {
-  return stale.size > 0 && evidence.length > 0 && evidence.every(({ source }) => stale.has(source))
+  const stated = stale.size === 0 ? [] : evidence.filter(({ ruling }) => ruling !== true)
+  return stated.length > 0 && stated.every(({ source }) => stale.has(source))
 }

@@ -28,7 +28,7 @@ export const frameFields = `
   completeness { boundedBy limit }
   gaps { source reason count }`
 export const footholdFields = '{ asset { key } access }'
-export const evidenceFields = '{ source file pointer line observedAt basis note author }'
+export const evidenceFields = '{ source file pointer line observedAt basis note author ruling }'
 
 export const relation = z.object({
   key: z.string(),

@@ -49,6 +49,7 @@ function rulingsOf({ at, set, approve }: OperatorsWord): Ruling[] {
     file: operatorsList,
     observedAt: at,
     basis: 'declared',
+    ruling: true,
     note,
     ...(author === undefined ? {} : { author }),
   })

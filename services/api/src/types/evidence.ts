@@ -22,6 +22,10 @@ export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
       nullable: true,
       description: 'The heuristic that matched, the condition that could not be decided, the reason a person gave.',
     }),
+    ruling: t.exposeBoolean('ruling', {
+      nullable: true,
+      description: 'A person’s word about what others state; null where it is a statement of its own.',
+    }),
     author: t.exposeString('author', {
       nullable: true,
       description: 'Who said it, where a person did: of an approved list, who answers for it.',

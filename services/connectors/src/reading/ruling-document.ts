@@ -114,6 +114,7 @@ function evidenceAt(source: string, file: SourceFile, place: RecordPlace): Rulin
     ...place,
     observedAt: at ?? file.modifiedAt,
     basis: 'declared',
+    ruling: true,
     ...(note === undefined ? {} : { note }),
     ...(author === undefined ? {} : { author }),
   })
