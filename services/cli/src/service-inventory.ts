@@ -19,7 +19,7 @@ const revisionResult = z.object({
     })
     .nullable(),
 })
-const revisionDocument = `query CliInventoryRevision($at: RevisionNumber) {
+const revisionDocument = `query CliInventoryRevision($at: Int) {
   revision(number: $at) { number asOf gaps { source reason count } }
 }`
 
