@@ -1,9 +1,9 @@
 import type { LongQuestions } from './questions/worker/long-questions.ts'
 import type { HeldRevisions } from './revisions/held-revisions.ts'
 import type { RevisionSource } from './revisions.ts'
+import type { RulingSource } from './rulings.ts'
 import type { ScenarioStore } from './scenarios.ts'
 import type { ScheduleKeeper } from './schedules.ts'
-import type { RulingSource } from './rulings.ts'
 import type { SyncFeed } from './syncs/sync-feed.ts'
 import type { SyncSource } from './syncs.ts'
 

@@ -40,7 +40,7 @@ export function writeFactsDocument({ assets, relations }: AddedFacts): object {
 
 // Who ruled so is told by the file of rulings alone.
 function writtenEvidence({ basis, ...written }: Evidence): object {
-  const { author: _, ...evidence } = written
+  const { author: _, ruling: __, ...evidence } = written
   return { basis, evidence }
 }
 

@@ -6,9 +6,9 @@ import { HeldRevisions } from '../revisions/held-revisions.ts'
 import { RevisionWatch } from '../revisions/revision-watch.ts'
 import { SyncFeed } from '../syncs/sync-feed.ts'
 import { KeptRevisions } from './kept-revisions.ts'
+import { KeptRulings } from './kept-rulings.ts'
 import { KeptScenarios } from './kept-scenarios.ts'
 import { KeptSchedules } from './kept-schedules.ts'
-import { KeptRulings } from './kept-rulings.ts'
 import { KeptSyncs } from './kept-syncs.ts'
 
 export interface RunningApiOptions {
@@ -88,7 +88,16 @@ export class RunningApi implements AsyncDisposable {
       webDist: options.webDist,
       readiness: () => watch.readiness,
     })
-    const api = new RunningApi(kept, syncs, schedules, rulings, watch, server, long, await server.listen(0, '127.0.0.1'))
+    const api = new RunningApi(
+      kept,
+      syncs,
+      schedules,
+      rulings,
+      watch,
+      server,
+      long,
+      await server.listen(0, '127.0.0.1'),
+    )
     for (const revision of options.revisions ?? []) await api.publish(revision)
     return api
   }
