@@ -125,7 +125,9 @@ describe('both pathfinders and walking every path', { timeout: 180_000 }, () => 
     expect(paths.map(words).sort()).toEqual(walkedPaths(derived, entries, targets).sort())
   })
 
-  it.each([1, 2, 3, 5, 6, 7])('agree on generated estates, seed %i', async (seed) => {
+  // What a seed generates follows from the ontology: now and then one of them has no path.
+  let ofEstates = 0
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('agree on generated estates, seed %i', async (seed) => {
     const derived = await deriveInMemory(joinDrafts([generateDraft(seed, 'one:'), generateDraft(seed + 100, 'two:')]))
     await store(derived, seed)
     const { assets } = derived.facts
@@ -139,7 +141,7 @@ describe('both pathfinders and walking every path', { timeout: 180_000 }, () => 
 
     const { paths } = await inMemory.shortestPaths(entries, targets)
 
-    expect(paths.length).toBeGreaterThan(0)
+    ofEstates += paths.length
     expect((await inNeo4j.shortestPaths(entries, targets)).paths).toEqual(paths)
     for (const entry of entries) expect(await inNeo4j.blastRadius(entry)).toEqual(await inMemory.blastRadius(entry))
     for (const target of targets)
@@ -151,6 +153,7 @@ describe('both pathfinders and walking every path', { timeout: 180_000 }, () => 
       walkedPaths(randomDerived(seed, 4, 20), [parseFoothold('control@a0')], [parseFoothold('inject@a3')]),
     )
     expect(found.length).toBeGreaterThan(5)
+    expect(ofEstates).toBeGreaterThan(20)
   })
 })
 
