@@ -26,14 +26,15 @@ interface Node extends SimulationNodeDatum {
 
 /** Pixels: names below stops are up to 116 wide. */
 const room = { stop: 58, line: 128, push: -620 } as const
-/** Steps until the layout rests; d3's own default. */
-const ticks = 300
+/** Steps until the layout rests: d3's own default; of many stops fewer, each of which takes longer. */
+const ticksOf = (stops: number): number => (stops <= 300 ? 300 : 110)
 /** How many steps are made between two looks at the clock. */
 const clockEvery = 10
 
 /** Lays a neighbourhood out by forces. The same task has the same answer. Stops that are fixed stay; new ones find a place around them. */
 export function placeByForce({ stops, lines, fixed, budget }: ForceTask): ReadonlyMap<string, Place> {
   const stopAt = performance.now() + budget
+  const ticks = ticksOf(stops.length)
   const links = new Map<string, number>()
   for (const end of lines.flat()) links.set(end, (links.get(end) ?? 0) + 1)
   const near = nearFixed(lines, fixed)
@@ -60,6 +61,7 @@ export function placeByForce({ stops, lines, fixed, budget }: ForceTask): Readon
     .force('room', forceCollide(room.stop))
     .force('x', forceX(0).strength(0.04))
     .force('y', forceY(0).strength(0.06))
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .stop()
   for (let tick = 0; tick < ticks; tick++) {
     if (tick % clockEvery === 0 && performance.now() > stopAt) break
