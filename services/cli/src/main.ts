@@ -13,6 +13,7 @@ import { override } from './commands/override.ts'
 import { overview } from './commands/overview.ts'
 import { paths } from './commands/paths.ts'
 import { prove } from './commands/prove.ts'
+import { report } from './commands/report.ts'
 import { scan } from './commands/scan.ts'
 import { schema } from './commands/schema.ts'
 import { sources } from './commands/sources.ts'
@@ -63,6 +64,7 @@ for (const add of [
   best,
   whatif,
   diff,
+  report,
   prove,
   verify,
   sources,

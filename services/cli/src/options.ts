@@ -21,9 +21,16 @@ export function time(text: string): string {
 
 /** Adds the options by which a command says where its answer comes from and in which form. */
 export function withSourceOptions(command: Command): Command {
+  return withRevisionOptions(command).option(
+    '--format <name>',
+    'with --files: their format, where it is not recognised',
+  )
+}
+
+/** Adds the same but for the format of files: where `--format` is that of the answer. */
+export function withRevisionOptions(command: Command): Command {
   return command
     .option('--files <path...>', 'answer from these files and folders, without the service')
-    .option('--format <name>', 'with --files: their format, where it is not recognised')
     .option('--at <revision>', 'ask the service about this revision instead of the current one', wholeNumber(1))
     .option(
       '--as-of <time>',

@@ -9,6 +9,7 @@ import { overviewAnswerSchema } from '@throughline/analysis/answers/overview.ts'
 import { pathsAnswerSchema } from '@throughline/analysis/answers/paths.ts'
 import { proofSchema } from '@throughline/analysis/answers/proof.ts'
 import { sourcesAnswerSchema } from '@throughline/analysis/answers/sources.ts'
+import { reportSchema } from '@throughline/analysis/answers/report.ts'
 import { verifyAnswerSchema } from '@throughline/analysis/answers/verify.ts'
 import { whatIfAnswerSchema } from '@throughline/analysis/answers/what-if.ts'
 import { z } from 'zod'
@@ -27,6 +28,7 @@ const answers = {
   best: { title: 'The few changes that separate most', schema: bestAnswerSchema },
   diff: { title: 'What opened and closed between two revisions', schema: diffAnswerSchema },
   proof: { title: 'An attack path with all that it rests on', schema: proofSchema, by: 'throughline prove' },
+  report: { title: 'A revision as an auditor reads it', schema: reportSchema },
   verify: { title: 'Whether a proof or a report holds', schema: verifyAnswerSchema },
   sources: { title: 'What each source contributed, shares and disputes', schema: sourcesAnswerSchema },
   inventory: {

@@ -2,8 +2,8 @@ import type { Declarations } from '../answers/proof.ts'
 import type { Problem } from '../answers/verify.ts'
 import { declarationsOf } from './declarations-of.ts'
 
-/** Where the declarations that a file was made by are not those of this version, rule by rule. @param rules ids of the rules it applies */
-export function checkDeclarations(given: Declarations, rules: Iterable<string>): Problem[] {
+/** Where the declarations that a file was made by are not those of this version, rule by rule. @param rules ids of the rules it applies @param at where they are told, as a JSON pointer */
+export function checkDeclarations(given: Declarations, rules: Iterable<string>, at: string): Problem[] {
   const own = declarationsOf(rules)
   const named = (declarations: Declarations): Map<string, string> =>
     new Map([
@@ -11,7 +11,6 @@ export function checkDeclarations(given: Declarations, rules: Iterable<string>):
       ...declarations.capabilities.map(({ capability, version }) => [`capability ${capability}`, version] as const),
     ])
   const [there, here] = [named(given), named(own)]
-  const at = '/declarations'
   const problems = [...new Set([...there.keys(), ...here.keys()])].flatMap((name): Problem[] => {
     const [theirs, ours] = [there.get(name), here.get(name)]
     if (theirs === ours) return []

@@ -4,7 +4,9 @@ import type { Problem, VerifyAnswer } from '../answers/verify.ts'
 import { stepGraphOf } from '../step-graph-of.ts'
 import { checkDeclarations } from './check-declarations.ts'
 import { checkFacts } from './check-facts.ts'
+import { checkHash } from './check-hash.ts'
 import { checkPath } from './check-path.ts'
+import { checkTime } from './check-time.ts'
 import { contentHash } from './content-hash.ts'
 import { notCovered } from './not-covered.ts'
 
@@ -20,7 +22,7 @@ export async function verifyProof(proof: Proof, raw: object): Promise<VerifyAnsw
   const unused = checkNeeded(proof)
   const problems = [
     ...factProblems,
-    ...checkDeclarations(declarations, rules),
+    ...checkDeclarations(declarations, rules, '/declarations'),
     ...time,
     ...pathProblems,
     ...unused,
@@ -37,17 +39,6 @@ export async function verifyProof(proof: Proof, raw: object): Promise<VerifyAnsw
     problems,
     notCovered: [...notCovered],
   }
-}
-
-/** What is wrong with a hash that a file says it has. */
-export function checkHash(said: string, found: string): Problem[] {
-  if (said === found) return []
-  return [{ at: '/hash', what: `The content was changed: its hash is ${found}, not ${said}.` }]
-}
-
-/** What is wrong with the time against which expiry is judged. */
-export function checkTime(asOf: string): Problem[] {
-  return Number.isNaN(Date.parse(asOf)) ? [{ at: '/asOf', what: `${JSON.stringify(asOf)} is no time.` }] : []
 }
 
 /** Facts that are beside the point: a proof has what its path rests on, and no more. */
