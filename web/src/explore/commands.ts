@@ -1,6 +1,6 @@
 import type { Action } from '../keyboard/shortcuts.ts'
 import { without } from '../search/without.ts'
-import { hidden, hiddenOthers, pinned, toggled, unpinned, withList } from './changes.ts'
+import { hidden, hiddenOthers, pinned, pinOf, toggled, unpinned, withList } from './changes.ts'
 import type { Place } from './place-layered.ts'
 import type { Scene, SceneLine, SceneStop } from './scene.ts'
 import type { Explore } from './use-explore.ts'
@@ -34,7 +34,9 @@ export function commandsOfStops(
   const ends = without(search, 'paths')
   const group = stops.find(({ isGroup }) => isGroup)
   const kind = stops[0]?.kind ?? ''
-  const isPinned = (search.pin ?? []).some((pin) => keys.some((key) => pin.endsWith(`,${key}`)))
+  // What is held is what is drawn: of a group, the group.
+  const ids = stops.map(({ id }) => id)
+  const isPinned = (search.pin ?? []).some((pin) => ids.includes(pinOf(pin)?.key ?? ''))
   return [
     [
       many
@@ -56,11 +58,11 @@ export function commandsOfStops(
       { label: 'Hide', action: 'hide', act: () => go(hidden(search, keys)) },
       { label: 'Hide all others', action: 'hideOthers', act: () => go(hiddenOthers(search, keys, all)) },
       isPinned
-        ? { label: 'Let it move', action: 'pin', act: () => go(unpinned(search, keys)) }
+        ? { label: 'Let it move', action: 'pin', act: () => go(unpinned(search, ids)) }
         : {
             label: 'Hold in its place',
             action: 'pin',
-            act: () => go(keys.reduce((next, key) => pinned(next, key, places.get(key) ?? { x: 0, y: 0 }), search)),
+            act: () => go(ids.reduce((next, id) => pinned(next, id, places.get(id) ?? { x: 0, y: 0 }), search)),
           },
       {
         label: group === undefined ? 'Draw its kind as one' : 'Draw its assets apart',
