@@ -15,6 +15,7 @@ import { paths } from './commands/paths.ts'
 import { prove } from './commands/prove.ts'
 import { report } from './commands/report.ts'
 import { scan } from './commands/scan.ts'
+import { schedule } from './commands/schedule.ts'
 import { schema } from './commands/schema.ts'
 import { sources } from './commands/sources.ts'
 import { status } from './commands/status.ts'
@@ -55,6 +56,7 @@ for (const add of [
   status,
   doctor,
   sync,
+  schedule,
   scan,
   paths,
   overview,

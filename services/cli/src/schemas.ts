@@ -14,6 +14,7 @@ import { verifyAnswerSchema } from '@throughline/analysis/answers/verify.ts'
 import { whatIfAnswerSchema } from '@throughline/analysis/answers/what-if.ts'
 import { z } from 'zod'
 import { scanAnswerSchema } from './scan-answer.ts'
+import { scheduleAnswerSchema } from './schedule-answer.ts'
 import { doctorSchema, statusSchema } from './service-answers.ts'
 import { syncAnswerSchema } from './sync-answer.ts'
 
@@ -38,6 +39,7 @@ const answers = {
   override: { title: 'What operators state over their sources', schema: overridesAnswerSchema },
   scan: { title: 'What a scan of this machine found', schema: scanAnswerSchema },
   sync: { title: 'How a sync went', schema: syncAnswerSchema },
+  schedule: { title: 'Schedules of sources', schema: scheduleAnswerSchema, by: 'throughline schedule list --json' },
   status: { title: 'What runs here', schema: statusSchema },
   doctor: { title: 'What is missing to run here', schema: doctorSchema },
 } as const satisfies Record<string, { title: string; schema: z.ZodType; by?: string }>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sourceHealthSchema } from './service-health.ts'
 
 /** `status --json`. */
 export const statusSchema = z.object({
@@ -19,6 +20,8 @@ export const statusSchema = z.object({
   keeperPid: z.int().optional(),
   apiAddress: z.string().optional(),
   temporal: z.object({ address: z.string(), namespace: z.string() }).optional(),
+  /** How every source does; absent where the service does not answer. */
+  sources: z.array(sourceHealthSchema).optional(),
 })
 
 /** `doctor --json`. */

@@ -535,12 +535,55 @@ export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RulesQuery = { rules: Array<{ id: string, about: string, gain: string, needs: string, candidate: boolean, difficulty: number, breaks: Array<{ property: string, value: string | number | boolean | readonly string[], how: string }>, references: Array<{ catalogue: string, id: string, url: string }> }> };
 
+export type ScheduleStateFragment = { source: string, paths: Array<string>, everySeconds: number, watch: boolean, complete: boolean, paused: boolean, running: boolean, nextRunAt: string | null, lastRunAt: string | null };
+
+export type SchedulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchedulesQuery = { schedules:
+    | { __typename: 'Schedules', schedules: Array<{ source: string, paths: Array<string>, everySeconds: number, watch: boolean, complete: boolean, paused: boolean, running: boolean, nextRunAt: string | null, lastRunAt: string | null }> }
+    | { __typename: 'SchedulesUnavailableError', message: string }
+   };
+
+export type PauseScheduleMutationVariables = Exact<{
+  source: string;
+}>;
+
+
+export type PauseScheduleMutation = { schedule:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'Schedule', source: string, paths: Array<string>, everySeconds: number, watch: boolean, complete: boolean, paused: boolean, running: boolean, nextRunAt: string | null, lastRunAt: string | null }
+    | { __typename: 'SchedulesUnavailableError', message: string }
+   };
+
+export type ResumeScheduleMutationVariables = Exact<{
+  source: string;
+}>;
+
+
+export type ResumeScheduleMutation = { schedule:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'Schedule', source: string, paths: Array<string>, everySeconds: number, watch: boolean, complete: boolean, paused: boolean, running: boolean, nextRunAt: string | null, lastRunAt: string | null }
+    | { __typename: 'SchedulesUnavailableError', message: string }
+   };
+
+export type RunScheduleMutationVariables = Exact<{
+  source: string;
+}>;
+
+
+export type RunScheduleMutation = { schedule:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'Schedule', source: string, paths: Array<string>, everySeconds: number, watch: boolean, complete: boolean, paused: boolean, running: boolean, nextRunAt: string | null, lastRunAt: string | null }
+    | { __typename: 'SchedulesUnavailableError', message: string }
+   };
+
 export type SyncStateFragment = { id: string, source: string, state: SyncState, phase: string, startedAt: string, finishedAt: string | null, unitsTotal: number, unitsDone: number, accepted: number, refused: number, retired: number };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { sources: Array<{ id: string, name: string, format: string, lastCompleteAt: string | null, lastSyncAt: string | null, assets: number, relations: number, refused: number, lastSync: { id: string, source: string, state: SyncState, phase: string, startedAt: string, finishedAt: string | null, unitsTotal: number, unitsDone: number, accepted: number, refused: number, retired: number } | null }> };
+export type SourcesQuery = { sources: Array<{ id: string, name: string, format: string, lastCompleteAt: string | null, lastSyncAt: string | null, lastReadAt: string | null, maxAgeSeconds: number, stale: boolean, assets: number, relations: number, refused: number, lastFailure: { at: string, reason: string } | null, lastSync: { id: string, source: string, state: SyncState, phase: string, startedAt: string, finishedAt: string | null, unitsTotal: number, unitsDone: number, accepted: number, refused: number, retired: number } | null }> };
 
 export type SyncDetailQueryVariables = Exact<{
   id: string;
@@ -983,6 +1026,19 @@ fragment PathLine on AttackPath {
     }
   }
 }`, {"fragmentName":"ChangedLine"}) as unknown as TypedDocumentString<ChangedLineFragment, unknown>;
+export const ScheduleStateFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleState on Schedule {
+  source
+  paths
+  everySeconds
+  watch
+  complete
+  paused
+  running
+  nextRunAt
+  lastRunAt
+}
+    `, {"fragmentName":"ScheduleState"}) as unknown as TypedDocumentString<ScheduleStateFragment, unknown>;
 export const SyncStateFragmentDoc = new TypedDocumentString(`
     fragment SyncState on Sync {
   id
@@ -2307,6 +2363,94 @@ export const RulesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const SchedulesDocument = new TypedDocumentString(`
+    query Schedules {
+  schedules {
+    __typename
+    ... on Schedules {
+      schedules {
+        ...ScheduleState
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment ScheduleState on Schedule {
+  source
+  paths
+  everySeconds
+  watch
+  complete
+  paused
+  running
+  nextRunAt
+  lastRunAt
+}`) as unknown as TypedDocumentString<SchedulesQuery, SchedulesQueryVariables>;
+export const PauseScheduleDocument = new TypedDocumentString(`
+    mutation PauseSchedule($source: String!) {
+  schedule: pauseSchedule(source: $source) {
+    __typename
+    ...ScheduleState
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment ScheduleState on Schedule {
+  source
+  paths
+  everySeconds
+  watch
+  complete
+  paused
+  running
+  nextRunAt
+  lastRunAt
+}`) as unknown as TypedDocumentString<PauseScheduleMutation, PauseScheduleMutationVariables>;
+export const ResumeScheduleDocument = new TypedDocumentString(`
+    mutation ResumeSchedule($source: String!) {
+  schedule: resumeSchedule(source: $source) {
+    __typename
+    ...ScheduleState
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment ScheduleState on Schedule {
+  source
+  paths
+  everySeconds
+  watch
+  complete
+  paused
+  running
+  nextRunAt
+  lastRunAt
+}`) as unknown as TypedDocumentString<ResumeScheduleMutation, ResumeScheduleMutationVariables>;
+export const RunScheduleDocument = new TypedDocumentString(`
+    mutation RunSchedule($source: String!) {
+  schedule: runSchedule(source: $source) {
+    __typename
+    ...ScheduleState
+    ... on Error {
+      message
+    }
+  }
+}
+    fragment ScheduleState on Schedule {
+  source
+  paths
+  everySeconds
+  watch
+  complete
+  paused
+  running
+  nextRunAt
+  lastRunAt
+}`) as unknown as TypedDocumentString<RunScheduleMutation, RunScheduleMutationVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   sources {
@@ -2315,6 +2459,13 @@ export const SourcesDocument = new TypedDocumentString(`
     format
     lastCompleteAt
     lastSyncAt
+    lastReadAt
+    maxAgeSeconds
+    stale
+    lastFailure {
+      at
+      reason
+    }
     assets
     relations
     refused

@@ -5,9 +5,11 @@ import { NothingSynced } from '../revision/NothingSynced.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { countOf } from '../ui/format.ts'
 import { PageHead } from '../ui/PageHead.tsx'
+import { withScheduled } from './health-words.ts'
 import { RunningSyncs } from './RunningSyncs.tsx'
 import { SourcesTable } from './SourcesTable.tsx'
 import { SyncPanel } from './SyncPanel.tsx'
+import { schedulesQuery } from './schedule-queries.ts'
 import { sourcesQuery } from './sources-queries.ts'
 import { useSourceKeys } from './use-source-keys.ts'
 import { useSyncProgress } from './use-sync-progress.ts'
@@ -19,9 +21,11 @@ export function SourcesPage() {
   const search = route.useSearch()
   const query = useQuery(sourcesQuery)
   useSyncProgress()
-  const sources = query.data ?? []
+  const { data: schedules } = useQuery(schedulesQuery)
+  const sources = withScheduled(query.data ?? [], schedules ?? [])
   useSourceKeys(sources, search)
   const chosen = sources.find(({ name }) => name === search.source)
+  const stale = sources.filter((source) => source.stale).length
   const refused = sources.reduce((sum, source) => sum + source.refused, 0)
   return (
     <Frame title="Sources" {...(chosen && { detail: { label: 'Last sync', content: <SyncPanel source={chosen} /> } })}>
@@ -30,12 +34,15 @@ export function SourcesPage() {
           [
             countOf(sources.length, 'source'),
             refused > 0 ? `${countOf(refused, 'record')} refused` : 'no record refused',
+            ...(stale > 0 ? [`${countOf(stale, 'source')} stale`] : []),
           ].join(' · ')}
       </PageHead>
       <RunningSyncs />
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
-      {query.data?.length === 0 && <NothingSynced />}
-      {!query.isError && query.data?.length !== 0 && <SourcesTable sources={query.data} chosen={search.source} />}
+      {query.data && sources.length === 0 && <NothingSynced />}
+      {!query.isError && !(query.data && sources.length === 0) && (
+        <SourcesTable sources={query.data && sources} schedules={schedules} chosen={search.source} />
+      )}
     </Frame>
   )
 }

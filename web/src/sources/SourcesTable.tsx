@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import type { ScheduleStateFragment } from '../__generated__/graphql.ts'
 import { Bone } from '../ui/Bone.tsx'
 import { formatAgo, formatCount } from '../ui/format.ts'
+import { StaleMark } from '../ui/StaleMark.tsx'
 import tables from '../ui/table.module.css'
 import { useNow } from '../ui/use-now.ts'
+import { nextWords } from './health-words.ts'
 import { SyncMark } from './SyncMark.tsx'
 import styles from './sources.module.css'
 import type { ListedSource } from './sources-queries.ts'
@@ -10,11 +13,13 @@ import type { ListedSource } from './sources-queries.ts'
 interface Props {
   /** Undefined until they are there. */
   readonly sources: readonly ListedSource[] | undefined
+  /** Undefined while nobody can tell. */
+  readonly schedules: readonly ScheduleStateFragment[] | undefined
   readonly chosen: string | undefined
 }
 
 /** Every source with what it brought and how its last sync went, live. */
-export function SourcesTable({ sources, chosen }: Props) {
+export function SourcesTable({ sources, schedules, chosen }: Props) {
   const now = useNow()
   return (
     <div className={tables.scroller}>
@@ -28,6 +33,9 @@ export function SourcesTable({ sources, chosen }: Props) {
             <th scope="col">Last sync</th>
             <th scope="col" className={tables.wide}>
               Last complete
+            </th>
+            <th scope="col" className={tables.wide}>
+              Next reading
             </th>
             <th scope="col" className={tables.number}>
               Assets
@@ -47,7 +55,8 @@ export function SourcesTable({ sources, chosen }: Props) {
               <td>
                 <Link to="/sources" search={{ source: source.name }} replace>
                   {source.name}
-                </Link>
+                </Link>{' '}
+                <StaleMark stale={source.stale} />
               </td>
               <td className={`mono ${tables.wide}`}>{source.format}</td>
               <td className={styles.sync}>{source.lastSync ? <SyncMark sync={source.lastSync} /> : 'never'}</td>
@@ -57,6 +66,14 @@ export function SourcesTable({ sources, chosen }: Props) {
                 ) : (
                   formatAgo(source.lastCompleteAt, now)
                 )}
+              </td>
+              <td className={`${styles.when} ${tables.wide}`}>
+                {schedules === undefined
+                  ? 'not known'
+                  : nextWords(
+                      schedules.find((schedule) => schedule.source === source.name),
+                      now,
+                    )}
               </td>
               <td className={tables.number}>{formatCount(source.assets)}</td>
               <td className={tables.number}>{formatCount(source.relations)}</td>
@@ -74,7 +91,7 @@ export function SourcesTable({ sources, chosen }: Props) {
 function LoadingRows() {
   return Array.from({ length: 6 }, (_, index) => (
     <tr key={index}>
-      <td colSpan={7}>
+      <td colSpan={8}>
         <Bone width={120 + ((index * 53) % 80)} height={21} />
       </td>
     </tr>

@@ -5,13 +5,15 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { formatCount } from '../ui/format.ts'
 import panel from '../ui/panel.module.css'
 import { Section } from '../ui/Section.tsx'
+import { SourceHealth } from './SourceHealth.tsx'
+import { SourceSchedule } from './SourceSchedule.tsx'
 import { SyncMark } from './SyncMark.tsx'
 import { SyncRejections } from './SyncRejections.tsx'
 import { SyncUnits } from './SyncUnits.tsx'
 import styles from './sources.module.css'
 import { type ListedSource, syncQuery } from './sources-queries.ts'
 
-/** The last sync of a source: how it went, what was refused and why, unit by unit. */
+/** How a source does, by what it is read, and its last sync: how it went, what was refused and why, unit by unit. */
 export function SyncPanel({ source }: { readonly source: ListedSource }) {
   return (
     <div className={panel.panel}>
@@ -20,6 +22,8 @@ export function SyncPanel({ source }: { readonly source: ListedSource }) {
       <Link to="/inventory" search={{ source: source.name }}>
         What it brought
       </Link>
+      <SourceHealth source={source} />
+      <SourceSchedule key={source.name} source={source.name} />
       {source.lastSync ? <LastSync sync={source.lastSync} /> : <p className={panel.quiet}>It has never been synced.</p>}
     </div>
   )

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { readEnvironment } from '@throughline/runtime/environment.ts'
-import { serviceStatus } from '@throughline/runtime/status.ts'
 import { printProgress } from '@throughline/runtime/terminal/print-progress.ts'
 import type { SyncInput, SyncProgress } from '@throughline/workflows/contract.ts'
 import type { Command } from 'commander'
@@ -9,6 +7,7 @@ import { CliError } from '../cli-error.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import type { Run } from '../main.ts'
 import { askSync } from '../service-client.ts'
+import { temporalOfService } from '../service-temporal.ts'
 import type { SyncAnswer } from '../sync-answer.ts'
 import { print, printJson, remark } from '../terminal/output.ts'
 import { showRejections } from '../terminal/show-rejections.ts'
@@ -35,9 +34,7 @@ export function sync(program: Command, run: Run): void {
 
 /** Syncs files by the service's workflow and tells how it went; Ctrl-C cancels it. */
 export async function syncPaths(paths: readonly string[], options: Options): Promise<ExitCode> {
-  const { temporal } = await serviceStatus(readEnvironment().dataDir)
-  if (temporal === undefined)
-    throw new CliError('The service does not run here, and files are synced by it. Start it with `npm start`.')
+  const temporal = await temporalOfService()
   const { format, source, complete = false } = options
   const outcome = await runWorkflow(temporal, {
     syncId: randomUUID(),
