@@ -11,7 +11,7 @@ import { syncInput } from '../../harness/sync-input.ts'
 import { startTestWorker, type TestWorker } from '../../harness/test-worker.ts'
 import { emptied, emptyDatabase } from '../store/empty-database.ts'
 
-const runs = isLongRun() ? 20 : 2
+const runs = isLongRun() ? 10 : 2
 const quiet = (): void => {}
 let db: Database
 let worker: TestWorker
