@@ -18,11 +18,13 @@ export function publishActivity(
   let last: Revision | undefined
   return async () => {
     let phase = 'join'
-    const beating = setInterval(() => beat(phase), BEAT_MS)
+    const signal = cancelled()
+    // What is cancelled ends between two writes; a sign of life would throw where nobody catches it.
+    const beating = setInterval(() => signal.aborted || beat(phase), BEAT_MS)
     try {
       const published = await publish(db, {
         asOf: new Date().toISOString(),
-        signal: cancelled(),
+        signal,
         onProgress: (next) => {
           phase = next
         },

@@ -7,7 +7,7 @@ import { accesses } from '../../footholds/access.ts'
 import { relationTypes } from '../../ontology/relation-types.ts'
 import { readDerivations, spliceDerivations } from './derivation-columns.ts'
 import { sizesOf } from './encode-revision.ts'
-import { readFactsText } from './facts-text.ts'
+import { readFactLines } from './fact-lines.ts'
 import { SectionReader } from './sections.ts'
 import { type Splice, sourcesOf, successorsById } from './splice.ts'
 import { readNames } from './stored-names.ts'
@@ -40,7 +40,7 @@ export function decodeRevision(previous: Derived | null, packed: Uint8Array): De
   if (reader.integers('buildsOn').join() !== sizesOf(previous).join())
     throw new Error('a snapshot that builds on another revision')
   const names = readNames(reader.text('names'))
-  const added = readFactsText(reader.text('facts'))
+  const added = readFactLines(reader.bytes('facts'))
   const before = previous?.estate
   const estate: Estate = {
     ...estateSchema.parse(JSON.parse(reader.text('estate'))),

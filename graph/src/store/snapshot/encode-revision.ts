@@ -3,7 +3,7 @@ import { type DerivationTable, derivationsOf, evidenceOf } from '../../derive/de
 import type { Derived } from '../../derive/derived.ts'
 import type { Estate } from '../../facts/estate.ts'
 import { derivationSections } from './derivation-columns.ts'
-import { writeFactsText } from './facts-text.ts'
+import { writeFactLines } from './fact-lines.ts'
 import { packSections, type Sections } from './sections.ts'
 import { pairUp, type Splice, spliceOf, successorsById } from './splice.ts'
 import { writeNames } from './stored-names.ts'
@@ -24,7 +24,7 @@ export function encodeRevision(previous: Derived | null, difference: Difference)
     buildsOn: sizesOf(previous),
     names: writeNames(),
     estate: estateText(estate),
-    facts: writeFactsText({
+    facts: writeFactLines({
       assets: pick(estate.assets, assets.splice.added),
       relations: pick(estate.relations, relations.splice.added),
     }),

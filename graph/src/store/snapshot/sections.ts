@@ -1,5 +1,6 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { z } from 'zod'
+import { SnapshotOfOtherVersionError } from './stored-names.ts'
 
 /** Named parts of a snapshot: text, bytes, or integers. */
 export type Sections = Readonly<Record<string, string | Uint8Array | Int32Array>>
@@ -9,7 +10,7 @@ const headerSchema = z.array(
 )
 
 /** Version of the layout; another one is not read. */
-const layout = 1
+const layout = 2
 
 /**
  * Packs sections: layout and length of the header (4 bytes each), header (JSON), then the sections; all compressed.
@@ -39,7 +40,8 @@ export class SectionReader {
 
   constructor(packed: Uint8Array) {
     const all = zstdDecompressSync(packed)
-    if (all.readUInt32LE(0) !== layout) throw new Error(`a snapshot of layout ${all.readUInt32LE(0)}, not ${layout}`)
+    if (all.readUInt32LE(0) !== layout)
+      throw new SnapshotOfOtherVersionError(`it has layout ${all.readUInt32LE(0)}, not ${layout}`)
     let at = 8 + all.readUInt32LE(4)
     for (const { name, form, length } of headerSchema.parse(JSON.parse(all.toString('utf8', 8, at)))) {
       // A copy: integers must start at a multiple of four.
