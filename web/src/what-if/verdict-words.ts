@@ -1,3 +1,4 @@
+import { countOf } from '../ui/format.ts'
 import type { TargetChange, WhatIfAnswer } from './what-if-queries.ts'
 
 type Verdict = TargetChange['verdict']
@@ -33,7 +34,7 @@ export function changeRequest(answer: WhatIfAnswer, name: string | undefined): s
     '',
     ...answer.changes.map(({ words }, index) => `${index + 1}. ${words}`),
     '',
-    `Closes ${answer.closedCount} attack paths and opens ${answer.openedCount}; ${RESOLVES} targets are reached no more, ${REDUCES} less easily, ${OPENS} more easily.`,
+    `Closes ${countOf(answer.closedCount, 'attack path')} and opens ${answer.openedCount}. Targets reached no more: ${RESOLVES}; less easily: ${REDUCES}; more easily: ${OPENS}.`,
     answer.broken.length === 0
       ? 'No use that was seen would break.'
       : `Would break: ${answer.broken.map(({ relation: { from, to }, count }) => `${from.name} uses ${to.name}${count === null ? '' : ` (${count} times)`}`).join('; ')}.`,
