@@ -1,22 +1,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { scheduleAnswerSchema } from '@throughline/cli/schedule-answer.ts'
+import { runCli } from '@throughline/cli/testing/run-cli.ts'
 import type { Gap } from '@throughline/graph/facts/estate.ts'
 import type { Database } from '@throughline/graph/store/driver.ts'
 import { currentRevision } from '@throughline/graph/store/snapshot/load-revision.ts'
 import { allSources } from '@throughline/graph/store/syncs/all-sources.ts'
-import {
-  addSchedule,
-  listSchedules,
-  NoSuchScheduleError,
-  pauseSchedule,
-  removeSchedule,
-  resumeSchedule,
-  runSchedule,
-  ScheduleExistsError,
-} from '@throughline/workflows/client/schedules.ts'
+import { addSchedule, listSchedules, removeSchedule } from '@throughline/workflows/client/schedules.ts'
 import type { SourcePlan } from '@throughline/workflows/source-plan.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testTemporal } from '../../harness/servers/test-servers.ts'
 import { startTestWorker, type TestWorker } from '../../harness/test-worker.ts'
 import { until } from '../api/ask.ts'
 import { emptyDatabase } from '../store/empty-database.ts'
@@ -101,27 +95,39 @@ test('what changed while no worker ran is read by the next one', async () => {
   await untilShown('restarted', 'b')
 })
 
-test('a schedule tells where it stands, is paused, run by hand, resumed and removed', async () => {
-  const plan = planOf('handled', { watch: false })
+test('from the command line a schedule is added, told, paused, run by hand, resumed and removed', async () => {
+  const { address } = await testTemporal()
+  const variables = { THROUGHLINE_DATA_DIR: join(folder, 'data'), TEMPORAL_ADDRESS: address }
+  const cli = (...args: string[]) => runCli(['schedule', ...args, '--json'], variables, folder)
+  const told = async (...args: string[]) => {
+    const { stdout, stderr } = await cli(...args)
+    if (stdout === '') throw new Error(stderr)
+    return scheduleAnswerSchema.parse(JSON.parse(stdout)).schedules.filter(({ source }) => source === 'handled')
+  }
+  const adding = ['add', 'handled', '--source', 'handled', '--every', '2h', '--complete', '--max-age', '3h']
   await write('handled', 'facts.json', ['a'])
-  await addSchedule(worker.client, plan)
+
+  const [added] = await told(...adding)
+  expect(added).toMatchObject({
+    everyMs: 2 * hour,
+    maxAgeMs: 3 * hour,
+    paths: [join(folder, 'handled')],
+    paused: false,
+  })
+  expect(Date.parse(added?.nextRunAt ?? '')).toBeGreaterThan(Date.now())
   await untilShown('handled', 'a')
-  await expect(addSchedule(worker.client, plan)).rejects.toThrow(ScheduleExistsError)
-  const before = await scheduleOf('handled')
-  expect(before).toMatchObject({ plan, paused: false })
-  expect(Date.parse(before.nextRunAt ?? '')).toBeGreaterThan(Date.now())
+  expect(await cli(...adding)).toMatchObject({ code: 2, stderr: expect.stringContaining('has a schedule already') })
 
-  await pauseSchedule(worker.client, 'handled')
-  expect(await scheduleOf('handled')).toMatchObject({ paused: true, nextRunAt: null })
+  expect(await told('pause', 'handled')).toMatchObject([{ paused: true, nextRunAt: null }])
   await write('handled', 'facts.json', ['b'])
-  await runSchedule(worker.client, 'handled')
+  await told('run', 'handled')
   await untilShown('handled', 'b')
-  await resumeSchedule(worker.client, 'handled')
-  expect(await scheduleOf('handled')).toMatchObject({ paused: false })
+  expect(await told('resume', 'handled')).toMatchObject([{ paused: false }])
+  expect(await told('list')).toHaveLength(1)
 
-  await removeSchedule(worker.client, 'handled')
-  for (const act of [pauseSchedule, resumeSchedule, runSchedule, removeSchedule])
-    await expect(act(worker.client, 'handled')).rejects.toThrow(NoSuchScheduleError)
+  await told('remove', 'handled')
+  for (const act of ['pause', 'resume', 'run', 'remove'])
+    expect(await cli(act, 'handled')).toMatchObject({ code: 2, stderr: 'handled has no schedule.\n' })
   expect(await shown('handled')).toBe('b')
 })
 
