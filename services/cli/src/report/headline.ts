@@ -12,9 +12,9 @@ export function headline({ overview, paths, cut }: Report): Html {
     ['Targets that are reached', ratio(exposure.targets)],
     [
       'Attack paths',
-      `${paths.length}, of ${counted(exposure.pairs, 'pair', 'pairs')} of an entry and a target; ${exposure.confirmed} confirmed`,
+      `${paths.length}, ${exposure.confirmed === exposure.pairs ? 'all' : exposure.confirmed} confirmed`,
     ],
-    ['Assets on which an attacker gains a foothold', `${ratio(impact.assets)}; ${impact.controlled.count} controlled`],
+    ['Assets with a foothold', `${ratio(impact.assets)}; ${impact.controlled.count} controlled`],
     [
       'Cheapest cut',
       cut.effort === null

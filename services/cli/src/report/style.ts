@@ -22,7 +22,7 @@ table { width: 100%; border-collapse: collapse; margin: 10px 0 14px; }
 th { text-align: left; padding: 6px 14px 6px 0; border-bottom: 1px solid var(--hairline); vertical-align: bottom; }
 td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--hairline); vertical-align: top; }
 td code { color: var(--muted); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(190px, 1fr)); gap: 16px 28px; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(176px, 1fr)); gap: 16px 24px; }
 .figures dd { font-size: 16px; line-height: 23px; font-weight: 550; }
 .pair { display: grid; grid-template-columns: 1fr 2fr; gap: 0 48px; margin-top: 12px; }
 .band { font-weight: 550; color: var(--muted); white-space: nowrap; }
@@ -31,7 +31,7 @@ td code { color: var(--muted); }
 .band.moderate { color: var(--open); }
 .cut td:first-child { border-left: 3px solid var(--cut); padding-left: 12px; background: var(--cut-soft); }
 .cut td:nth-child(2) { padding-left: 14px; }
-.cut td:last-child { width: 60px; }
+.cut { table-layout: fixed; } .cut th:nth-child(2) { width: 46%; padding-left: 14px; } .cut th:last-child { width: 64px; }
 article { margin-top: 30px; break-inside: auto; }
 article h3 { font-size: 16px; line-height: 23px; font-weight: 550; margin-bottom: 8px; max-width: 900px; }
 .number { display: inline-block; min-width: 22px; color: var(--muted); }
