@@ -1,4 +1,5 @@
 import { benchEngine } from './engine/engine.ts'
+import { benchRevision } from './revision.ts'
 import { benchService } from './service.ts'
 import { benchSync } from './sync.ts'
 
@@ -7,6 +8,7 @@ const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>
   service: benchService,
   sync: benchSync,
   engine: benchEngine,
+  revision: benchRevision,
 }
 
 const [first = '', ...rest] = process.argv.slice(2)
