@@ -34,6 +34,32 @@ export type AddControlInput = {
   of: string;
 };
 
+/** Sorts of AI assets. */
+export type AiClass =
+  | 'agent'
+  | 'ai_application'
+  | 'llm_app'
+  | 'mcp_server'
+  | 'model_endpoint'
+  | 'none'
+  | 'rag';
+
+/** What approved lists say. `no_list`: there is none, so nothing is called unapproved. */
+export type ApprovalState =
+  | 'approved'
+  | 'expired'
+  | 'no_list'
+  | 'not_approved';
+
+export type ApproveInput = {
+  asset: string;
+  /** Who answers for it. */
+  owner: string;
+  reason: string;
+  /** A day, which counts to its end in UTC, or a time. Default: never. */
+  until?: string | null | undefined;
+};
+
 export type AttackPathsInput = {
   /** The revision that is asked; default: the current one. */
   at?: number | null | undefined;
@@ -201,6 +227,11 @@ export type PathEventSort =
   | 'OPENED'
   | 'REOPENED';
 
+export type RemoveOverrideInput = {
+  asset: string;
+  property: string;
+};
+
 export type SaveScenarioInput = {
   /** The revision that is asked; default: the current one. */
   at?: number | null | undefined;
@@ -214,6 +245,15 @@ export type SaveScenarioInput = {
   profiles?: Array<string> | null | undefined;
   /** Asset keys, or access@asset; default: all targets. */
   to?: Array<string> | null | undefined;
+};
+
+export type SetOverrideInput = {
+  asset: string;
+  /** Who says so. */
+  author?: string | null | undefined;
+  property: string;
+  reason: string;
+  value: string | number | boolean | readonly string[];
 };
 
 export type SetPropertyInput = {
@@ -267,7 +307,14 @@ export type AssetQueryVariables = Exact<{
 }>;
 
 
-export type AssetQuery = { asset: { criticality: number, environment: string, sources: Array<string>, stale: boolean, key: string, name: string, kind: string, sensitivity: number | null, properties: Array<{ name: string, value: string | number | boolean | readonly string[], basis: Basis, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } | null }>, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }>, outward: { totalCount: number, edges: Array<{ node: { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, stale: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> } }> }, inward: { totalCount: number, edges: Array<{ node: { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, stale: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> } }> } } | null };
+export type AssetQuery = { asset: { criticality: number, environment: string, sources: Array<string>, stale: boolean, owners: Array<string>, approval: ApprovalState | null, key: string, name: string, kind: string, sensitivity: number | null, class: { class: AiClass, reason: string, isStated: boolean } | null, properties: Array<{ name: string, value: string | number | boolean | readonly string[], basis: Basis, evidence: { source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } | null }>, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }>, outward: { totalCount: number, edges: Array<{ node: { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, stale: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> } }> }, inward: { totalCount: number, edges: Array<{ node: { key: string, type: string, verb: string, grants: Array<string>, enabled: boolean, stale: boolean, basis: Basis, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null }, evidence: Array<{ source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null }> } }> } } | null };
+
+export type AssetStatementsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type AssetStatementsQuery = { asset: { key: string, statements: Array<{ property: string, value: string | number | boolean | readonly string[], isOverride: boolean, removable: boolean, evidence: { author: string | null, source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } }> } | null };
 
 export type AssetsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -275,12 +322,14 @@ export type AssetsQueryVariables = Exact<{
   sources?: Array<string> | string | null | undefined;
   environments?: Array<string> | string | null | undefined;
   minSensitivity?: number | null | undefined;
+  approvals?: Array<ApprovalState> | ApprovalState | null | undefined;
+  classes?: Array<AiClass> | AiClass | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AssetsQuery = { assets: { totalCount: number, countsByKind: Array<{ kind: string, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { criticality: number, environment: string, sources: Array<string>, stale: boolean, key: string, name: string, kind: string, sensitivity: number | null } }> } };
+export type AssetsQuery = { assets: { totalCount: number, countsByKind: Array<{ kind: string, count: number }>, countsByApproval: Array<{ approval: ApprovalState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { criticality: number, environment: string, sources: Array<string>, stale: boolean, approval: ApprovalState | null, key: string, name: string, kind: string, sensitivity: number | null, class: { class: AiClass } | null } }> } };
 
 export type FindAssetsQueryVariables = Exact<{
   search: string;
@@ -534,6 +583,58 @@ export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RulesQuery = { rules: Array<{ id: string, about: string, gain: string, needs: string, candidate: boolean, difficulty: number, breaks: Array<{ property: string, value: string | number | boolean | readonly string[], how: string }>, references: Array<{ catalogue: string, id: string, url: string }> }> };
+
+export type SetOverrideMutationVariables = Exact<{
+  input: SetOverrideInput;
+}>;
+
+
+export type SetOverrideMutation = { answer:
+    | { __typename: 'ChangeAnswer', published: boolean, revision: number | null }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotDoneError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type RemoveOverrideMutationVariables = Exact<{
+  input: RemoveOverrideInput;
+}>;
+
+
+export type RemoveOverrideMutation = { answer:
+    | { __typename: 'ChangeAnswer', published: boolean, revision: number | null }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotDoneError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type ApproveMutationVariables = Exact<{
+  input: ApproveInput;
+}>;
+
+
+export type ApproveMutation = { answer:
+    | { __typename: 'ChangeAnswer', published: boolean, revision: number | null }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotDoneError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type WithdrawApprovalMutationVariables = Exact<{
+  asset: string;
+}>;
+
+
+export type WithdrawApprovalMutation = { answer:
+    | { __typename: 'ChangeAnswer', published: boolean, revision: number | null }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotDoneError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
 
 export type ScheduleStateFragment = { source: string, paths: Array<string>, everySeconds: number, watch: boolean, complete: boolean, paused: boolean, running: boolean, nextRunAt: string | null, lastRunAt: string | null };
 
@@ -1072,6 +1173,13 @@ export const AssetDocument = new TypedDocumentString(`
     environment
     sources
     stale
+    owners
+    approval
+    class {
+      class
+      reason
+      isStated
+    }
     properties {
       name
       value
@@ -1134,20 +1242,51 @@ fragment RelationFact on Relation {
     ...EvidencePlace
   }
 }`) as unknown as TypedDocumentString<AssetQuery, AssetQueryVariables>;
+export const AssetStatementsDocument = new TypedDocumentString(`
+    query AssetStatements($key: String!) {
+  asset(key: $key) {
+    key
+    statements {
+      property
+      value
+      isOverride
+      removable
+      evidence {
+        ...EvidencePlace
+        author
+      }
+    }
+  }
+}
+    fragment EvidencePlace on Evidence {
+  source
+  file
+  pointer
+  line
+  observedAt
+  basis
+  note
+}`) as unknown as TypedDocumentString<AssetStatementsQuery, AssetStatementsQueryVariables>;
 export const AssetsDocument = new TypedDocumentString(`
-    query Assets($search: String, $kinds: [String!], $sources: [String!], $environments: [String!], $minSensitivity: Int, $first: Int, $after: String) {
+    query Assets($search: String, $kinds: [String!], $sources: [String!], $environments: [String!], $minSensitivity: Int, $approvals: [ApprovalState!], $classes: [AiClass!], $first: Int, $after: String) {
   assets(
     search: $search
     kinds: $kinds
     sources: $sources
     environments: $environments
     minSensitivity: $minSensitivity
+    approvals: $approvals
+    classes: $classes
     first: $first
     after: $after
   ) {
     totalCount
     countsByKind {
       kind
+      count
+    }
+    countsByApproval {
+      approval
       count
     }
     pageInfo {
@@ -1161,6 +1300,10 @@ export const AssetsDocument = new TypedDocumentString(`
         environment
         sources
         stale
+        approval
+        class {
+          class
+        }
       }
     }
   }
@@ -2363,6 +2506,62 @@ export const RulesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const SetOverrideDocument = new TypedDocumentString(`
+    mutation SetOverride($input: SetOverrideInput!) {
+  answer: setOverride(input: $input) {
+    __typename
+    ... on ChangeAnswer {
+      published
+      revision
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetOverrideMutation, SetOverrideMutationVariables>;
+export const RemoveOverrideDocument = new TypedDocumentString(`
+    mutation RemoveOverride($input: RemoveOverrideInput!) {
+  answer: removeOverride(input: $input) {
+    __typename
+    ... on ChangeAnswer {
+      published
+      revision
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveOverrideMutation, RemoveOverrideMutationVariables>;
+export const ApproveDocument = new TypedDocumentString(`
+    mutation Approve($input: ApproveInput!) {
+  answer: approve(input: $input) {
+    __typename
+    ... on ChangeAnswer {
+      published
+      revision
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+export const WithdrawApprovalDocument = new TypedDocumentString(`
+    mutation WithdrawApproval($asset: String!) {
+  answer: withdrawApproval(asset: $asset) {
+    __typename
+    ... on ChangeAnswer {
+      published
+      revision
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawApprovalMutation, WithdrawApprovalMutationVariables>;
 export const SchedulesDocument = new TypedDocumentString(`
     query Schedules {
   schedules {

@@ -10,10 +10,13 @@ import { EvidenceBox } from '../ui/EvidenceBox.tsx'
 import panel from '../ui/panel.module.css'
 import { Section } from '../ui/Section.tsx'
 import { StaleMark } from '../ui/StaleMark.tsx'
+import { AssetApproval } from './AssetApproval.tsx'
+import { AssetClass } from './AssetClass.tsx'
 import { AssetProperties } from './AssetProperties.tsx'
 import { AssetRelations } from './AssetRelations.tsx'
 import styles from './inventory.module.css'
 import { type AssetDetailed, assetQuery } from './inventory-queries.ts'
+import { Overrides } from './Overrides.tsx'
 
 interface Props {
   /** Its key. */
@@ -72,7 +75,10 @@ function Detail({ asset, children }: { readonly asset: AssetDetailed; readonly c
         </Link>
       </p>
       {children}
+      <AssetClass asset={asset} />
+      <AssetApproval asset={asset} />
       <AssetProperties asset={asset} />
+      <Overrides asset={asset} />
       <AssetRelations title="Leads to" relations={asset.outward} far="to" />
       <AssetRelations title="Led to from" relations={asset.inward} far="from" />
       {asset.evidence.length > 0 && (

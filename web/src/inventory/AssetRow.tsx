@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useKind } from '../icons/use-kinds.ts'
 import { StaleMark } from '../ui/StaleMark.tsx'
+import { approvalWords } from './approval-words.ts'
 import styles from './inventory.module.css'
 import type { ListedAsset } from './inventory-queries.ts'
 import type { InventorySearch } from './inventory-search.ts'
@@ -32,7 +33,12 @@ export function AssetRow({ asset, search, index, top }: Props) {
         </Link>
         <StaleMark stale={asset.stale} />
       </span>
-      <span role="cell">{label}</span>
+      <span role="cell">
+        {label}
+        {(asset.approval === 'not_approved' || asset.approval === 'expired') && (
+          <span className={styles.unapproved}> · {approvalWords[asset.approval]}</span>
+        )}
+      </span>
       <span role="cell" className={styles.wide}>
         {asset.environment}
       </span>

@@ -22,7 +22,13 @@ export function InventoryPage() {
   const list = {
     label: 'Kinds',
     content: (
-      <KindsList search={search} counts={first?.countsByKind} total={first?.totalCount} busy={query.isFetching} />
+      <KindsList
+        search={search}
+        counts={first?.countsByKind}
+        approvals={first?.countsByApproval}
+        total={first?.totalCount}
+        busy={query.isFetching}
+      />
     ),
   }
   const detail =

@@ -13,12 +13,13 @@ import { NameField } from './NameField.tsx'
 interface Props {
   readonly search: InventorySearch
   readonly counts: AssetsQuery['assets']['countsByKind'] | undefined
+  readonly approvals: AssetsQuery['assets']['countsByApproval'] | undefined
   readonly total: number | undefined
   readonly busy: boolean
 }
 
 /** How many assets there are of each kind; choosing a kind narrows the table to it. */
-export function KindsList({ search, counts = [], total, busy }: Props) {
+export function KindsList({ search, counts = [], approvals, total, busy }: Props) {
   const navigate = useNavigate({ from: '/inventory' })
   const looks = useKinds()
   const kept = without(search, 'asset')
@@ -32,7 +33,7 @@ export function KindsList({ search, counts = [], total, busy }: Props) {
         <h1>Inventory</h1>
         <div className={list.meta}>{total === undefined ? <Bone width={120} /> : countOf(total, 'asset')}</div>
         <div className={list.chips}>
-          <InventoryFilters search={kept} onChange={go} />
+          <InventoryFilters search={kept} approvals={approvals} onChange={go} />
         </div>
         <NameField
           value={search.search ?? ''}

@@ -1,5 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { AssetDocument, type AssetQuery, AssetsDocument, type AssetsQuery } from '../__generated__/graphql.ts'
+import {
+  type ApprovalState,
+  AssetDocument,
+  type AssetQuery,
+  AssetStatementsDocument,
+  AssetsDocument,
+  type AssetsQuery,
+} from '../__generated__/graphql.ts'
 import { request } from '../api/request.ts'
 import type { InventorySearch } from './inventory-search.ts'
 
@@ -8,17 +15,23 @@ export type ListedAsset = AssetsQuery['assets']['edges'][number]['node']
 /** An asset with its properties, evidence and relations. */
 export type AssetDetailed = NonNullable<AssetQuery['asset']>
 
+/** What approved lists do not name, or no longer. */
+const shadowStates: readonly ApprovalState[] = ['not_approved', 'expired']
+
 /** Rows that are fetched at once. */
 const pageSize = 100
 
 /** The assets that the address asks for, page by page. */
-export function assetsQuery({ search, kind, source, environment, sensitivity }: InventorySearch) {
+export function assetsQuery(address: InventorySearch) {
+  const { search, kind, source, environment, sensitivity, shadow } = address
   const filter = {
     ...(search === undefined ? {} : { search }),
     ...(kind === undefined ? {} : { kinds: [kind] }),
     ...(source === undefined ? {} : { sources: [source] }),
     ...(environment === undefined ? {} : { environments: [environment] }),
     ...(sensitivity === undefined ? {} : { minSensitivity: sensitivity }),
+    ...(shadow === undefined ? {} : { approvals: [...shadowStates] }),
+    ...(address.class === undefined ? {} : { classes: [address.class] }),
   }
   return infiniteQueryOptions({
     queryKey: ['assets', filter],
@@ -37,5 +50,13 @@ export function assetQuery(key: string) {
   return queryOptions({
     queryKey: ['asset', key],
     queryFn: async ({ signal }) => (await request(AssetDocument, { key }, signal)).asset,
+  })
+}
+
+/** What everybody states of an asset, before disputes are settled. */
+export function statementsQuery(key: string) {
+  return queryOptions({
+    queryKey: ['asset', key, 'statements'],
+    queryFn: async ({ signal }) => (await request(AssetStatementsDocument, { key }, signal)).asset?.statements ?? [],
   })
 }

@@ -1,4 +1,6 @@
+import type { AiClass } from '../__generated__/graphql.ts'
 import { present, type RawSearch, readText, readWhole } from '../search/read.ts'
+import { shownClasses } from './approval-words.ts'
 
 /** What the address of the inventory says. */
 export interface InventorySearch {
@@ -7,6 +9,10 @@ export interface InventorySearch {
   readonly source?: string
   readonly environment?: string
   readonly sensitivity?: number
+  /** Only agents, servers and model endpoints that no approved list names, or no longer. */
+  readonly shadow?: true
+  /** Only AI assets of this class. */
+  readonly class?: AiClass
   /** Key of the asset whose detail is shown. */
   readonly asset?: string
 }
@@ -19,6 +25,13 @@ export function parseInventorySearch(raw: RawSearch): InventorySearch {
     source: readText(raw, 'source'),
     environment: readText(raw, 'environment'),
     sensitivity: readWhole(raw, 'sensitivity', 1, 4),
+    shadow: raw['shadow'] === true || raw['shadow'] === 'true' ? (true as const) : undefined,
+    class: aiClassIn(raw),
     asset: readText(raw, 'asset'),
   })
+}
+
+function aiClassIn(raw: RawSearch): AiClass | undefined {
+  const asked = readText(raw, 'class')
+  return shownClasses.find((name) => name === asked)
 }

@@ -13,6 +13,7 @@ const definitions = globSync('**/*.graphql', { cwd: folder })
 /** As much as the explorer ever asks for. */
 const variables: Readonly<Record<string, object>> = {
   Asset: { key: 'agent:support' },
+  AssetStatements: { key: 'agent:support' },
   Assets: { search: 'a', first: 100 },
   FindAssets: { search: 'a', first: 20 },
   AttackPaths: { input: { limit: 1_000 } },

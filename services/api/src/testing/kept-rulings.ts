@@ -9,7 +9,7 @@ export class KeptRulings implements RulingSource {
   readonly kept: Claimed<Ruling>[] = []
   readonly statements: AssetStatement[] = []
   readonly said: OperatorsWord[] = []
-  answer: Spoken = { state: 'published', revision: 2 }
+  answer: Spoken = { state: 'published', revision: 1 }
 
   async rulings(): Promise<readonly Claimed<Ruling>[]> {
     return this.kept

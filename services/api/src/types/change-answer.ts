@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type OperatorsWord, operatorsWordSchema } from '@throughline/workflows/contract.ts'
 import type { z } from 'zod'
 import { builder } from '../builder.ts'
@@ -19,13 +20,22 @@ export const ChangeAnswerType = builder.objectRef<Exclude<Spoken, { state: 'fail
   }),
 })
 
+/** How long a revision may take to be taken in. */
+const takenInMs = 5_000
+
 /** Has the operator's list changed. @throws NotDoneError, InvalidInputError */
 export async function speak(
-  { rulings }: Context,
+  { rulings, revisions }: Context,
   word: Omit<z.input<typeof operatorsWordSchema>, 'at'>,
 ): Promise<Exclude<Spoken, { state: 'failed' }>> {
   const spoken = await rulings.speak(checked({ ...word, at: new Date().toISOString() }))
   if (spoken.state === 'failed') throw new NotDoneError(`It was not done: ${spoken.reason}`)
+  // Whoever asks next is to see it: this process takes revisions in a little after they are published.
+  const start = performance.now()
+  while (spoken.state === 'published' && performance.now() - start < takenInMs) {
+    if (((await revisions.latest())?.number ?? 0) >= spoken.revision) break
+    await setTimeout(50)
+  }
   return spoken
 }
 

@@ -24,7 +24,7 @@ async function answerOf(api: RunningApi, mutation: string, variables: object): P
 test('an override is checked against its asset, then said as a sync of the operator’s list', async () => {
   await using api = await RunningApi.start({ revisions: [await smallEstate()] })
   const input = { asset: 'salaries', property: 'sensitivity', value: 2, reason: 'masked since March', author: 'ana' }
-  expect(await answerOf(api, set, { input })).toBe('ChangeAnswer: true 2')
+  expect(await answerOf(api, set, { input })).toBe('ChangeAnswer: true 1')
   expect(api.rulings.said).toMatchObject([{ set: [input], remove: [], approve: [], withdraw: [] }])
 
   await answerOf(api, set, { input: { ...input, value: '3' } })
@@ -58,7 +58,7 @@ test('only what stands in the operator’s list can be taken back there', async 
   }
   api.rulings.kept.push(of('salaries', operatorsList), of('gone', 'team/overrides.yaml'))
   const takeBack = (asset: string) => answerOf(api, remove, { input: { asset, property: 'criticality' } })
-  expect(await takeBack('salaries')).toBe('ChangeAnswer: true 2')
+  expect(await takeBack('salaries')).toBe('ChangeAnswer: true 1')
   expect(await takeBack('menu')).toBe('NotFoundError: There is no override of criticality of menu.')
   expect(await takeBack('gone')).toBe(
     'InvalidInputError: It stands in team/overrides.yaml: take it out there and sync the file.',
@@ -84,7 +84,7 @@ test('only what stands in the operator’s list can be taken back there', async 
 test('approving and withdrawing change the operator’s list; only kinds of such lists can be on it', async () => {
   await using api = await RunningApi.start({ revisions: [await smallEstate()] })
   const input = { asset: 'agent:support', owner: 'desk', reason: 'the help desk’s own', until: '2027-01-31' }
-  expect(await answerOf(api, approve, { input })).toBe('ChangeAnswer: true 2')
+  expect(await answerOf(api, approve, { input })).toBe('ChangeAnswer: true 1')
   expect(api.rulings.said[0]?.approve).toEqual([{ ...input, until: '2027-01-31T23:59:59Z' }])
   const refused = (wrong: object) => answerOf(api, approve, { input: { ...input, ...wrong } })
   expect(await refused({ asset: 'salaries' })).toBe('InvalidInputError: Approved lists are not about Dataset.')
@@ -95,7 +95,7 @@ test('approving and withdrawing change the operator’s list; only kinds of such
 
   const claim = { form: 'approval', match: { asset: 'agent:support' }, evidence: evidence('operator') } as const
   api.rulings.kept.push({ source: 'operator', unit: operatorsList, claim })
-  expect(await answerOf(api, withdraw, { asset: 'agent:support' })).toBe('ChangeAnswer: true 2')
+  expect(await answerOf(api, withdraw, { asset: 'agent:support' })).toBe('ChangeAnswer: true 1')
   expect(api.rulings.said.at(-1)?.withdraw).toEqual(['agent:support'])
   const { data } = await api.ask('{ approvals { pattern until removable } }')
   expect(data).toEqual({ approvals: [{ pattern: 'asset agent:support', until: null, removable: true }] })
