@@ -10,7 +10,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The API knows the workflows by their contract alone.
   api: ['graph', 'analysis', 'workflows/contract.ts', 'workflows/client'],
   runtime: ['graph'],
-  cli: ['graph', 'connectors', 'analysis', 'runtime', 'workflows/contract.ts', 'workflows/client'],
+  // A plan of a source, as pure as the contract, is made on the command line.
+  cli: [
+    'graph',
+    'connectors',
+    'analysis',
+    'runtime',
+    'workflows/contract.ts',
+    'workflows/source-plan.ts',
+    'workflows/client',
+  ],
   web: [],
   test: ['graph', 'connectors', 'analysis', 'workflows', 'api', 'runtime', 'cli'],
 }
