@@ -10,7 +10,16 @@ import { type Stack, startStack } from './stack.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** The views of the documentation, besides that of a path. */
-const pictured: readonly string[] = ['overview', 'explore', 'blast-radius', 'inventory', 'sources']
+const pictured: readonly string[] = [
+  'overview',
+  'explore',
+  'blast-radius',
+  'inventory',
+  'sources',
+  'what-if',
+  'cut',
+  'joining',
+]
 
 let stack: Stack
 let browser: Browser
@@ -62,6 +71,32 @@ const views = [
         .getByText(/units?$/)
         .first()
         .waitFor(),
+  },
+  {
+    name: 'what-if',
+    address: `/what-if?changes=${encodeURIComponent(JSON.stringify([{ remove: 'untrusted:mail' }, { set: { of: 'agent:support-bot', property: 'rendersLinks', value: false } }]))}`,
+    ready: (page: Page) => page.getByText(/^Closes \d+ paths?/).waitFor(),
+  },
+  {
+    name: 'what-if-start',
+    address: '/what-if',
+    ready: (page: Page) => page.getByRole('link', { name: /^Apply the cheapest cut/ }).waitFor(),
+  },
+  {
+    name: 'choke',
+    address: '/choke',
+    ready: (page: Page) => page.getByRole('columnheader', { name: /^Separates/ }).waitFor(),
+  },
+  { name: 'cut', address: '/choke?view=cut', ready: (page: Page) => page.getByText('What proves it').waitFor() },
+  {
+    name: 'revisions',
+    address: '/revisions',
+    ready: (page: Page) => page.getByText('There is one revision.').waitFor(),
+  },
+  {
+    name: 'joining',
+    address: '/joining',
+    ready: (page: Page) => page.getByRole('heading', { level: 1 }).waitFor(),
   },
   { name: 'rules', address: '/rules', ready: (page: Page) => page.getByText('What it needs').waitFor() },
   { name: 'ontology', address: '/ontology', ready: (page: Page) => page.getByRole('table').waitFor() },

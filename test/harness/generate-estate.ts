@@ -1,6 +1,7 @@
 import type { AssetClaim, Properties, RelationClaim } from '@throughline/graph/facts/claim.ts'
 import type { Estate } from '@throughline/graph/facts/estate.ts'
 import { joinFacts } from '@throughline/graph/facts/join-facts.ts'
+import { aiClassProperties } from '@throughline/graph/ontology/ai-class.ts'
 import { assetKinds, propertiesOf } from '@throughline/graph/ontology/asset-kinds.ts'
 import type { Property, PropertyValue } from '@throughline/graph/ontology/property.ts'
 import { propertiesOfRelation, relationTypes } from '@throughline/graph/ontology/relation-types.ts'
@@ -52,7 +53,12 @@ export function generateDraft(seed: number, prefix = ''): Draft {
 
 /** An asset of a kind with properties by chance; most are left to their defaults. */
 export function randomAsset(random: Random, id: string, kind: AssetClaim['kind']): AssetClaim {
-  return { id, kind, name: id, properties: randomProperties(random, propertiesOf(kind)), evidence }
+  return { id, kind, name: id, properties: randomProperties(random, propertiesOf(kind), besideOf(id)), evidence }
+}
+
+/** Choices of their own for what no rule reads, so that all else in the estates of a seed stays as it is. */
+function besideOf(id: string): Random {
+  return new Random([...id].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7))
 }
 
 /** A relation between two assets of the draft that its type allows; undefined if there are none. */
@@ -94,13 +100,18 @@ export function randomValue(random: Random, name: string, property: Property): P
   }
 }
 
-function randomProperties(random: Random, declared: Readonly<Record<string, Property>>): Properties {
+function randomProperties(
+  random: Random,
+  declared: Readonly<Record<string, Property>>,
+  beside: Random = random,
+): Properties {
   return Object.fromEntries(
-    Object.entries(declared).flatMap(([name, property]) =>
-      property.stamp === true || !random.chance(name === 'enabled' ? 0.15 : 0.7)
+    Object.entries(declared).flatMap(([name, property]) => {
+      const choices = name in aiClassProperties ? beside : random
+      return property.stamp === true || !choices.chance(name === 'enabled' ? 0.15 : 0.7)
         ? []
-        : [[name, randomValue(random, name, property)]],
-    ),
+        : [[name, randomValue(choices, name, property)]]
+    }),
   )
 }
 

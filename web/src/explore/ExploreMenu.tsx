@@ -24,7 +24,14 @@ export function ExploreMenu({ place, title, groups, onClose }: Props) {
       trapFocus
     >
       <Menu.Target>
-        <span className={styles.menuPlace} style={place && { left: place.x, top: place.y }} />
+        {/* Opened by right click or by key, never by itself: it says only where the menu stands. */}
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={`Menu: ${title}`}
+          className={styles.menuPlace}
+          style={place && { left: place.x, top: place.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label className={styles.menuTitle ?? ''}>{title}</Menu.Label>

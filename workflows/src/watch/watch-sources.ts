@@ -55,6 +55,12 @@ async function lookAtAll(
     const [read] = await db.read(filesSeen, { source })
     const look = await known.look(plan, read)
     if (look.kind === 'touched') await db.write(keepFilesSeen, { source, ...look.seen })
-    if (look.kind === 'changed') await runSchedule(temporal, source)
+    if (look.kind !== 'changed') return
+    try {
+      await runSchedule(temporal, source)
+    } catch (error) {
+      known.tellAgain()
+      throw error
+    }
   }
 }

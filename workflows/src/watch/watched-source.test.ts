@@ -39,6 +39,17 @@ test('a change is told once, when it has held still from one look to the next', 
   expect(await looks(source, 2, await seen()), 'read meanwhile').toBe('quiet quiet')
 })
 
+test('a change that could not be passed on is told again', async () => {
+  const source = new WatchedSource()
+  const read = await seen()
+  await put('a.json', 'other')
+  expect(await looks(source, 3, read)).toBe('quiet changed quiet')
+
+  source.tellAgain()
+
+  expect(await looks(source, 2, read)).toBe('changed quiet')
+})
+
 test('files that come and go are changes, before the first reading nothing is', async () => {
   const source = new WatchedSource()
   const read = await seen()

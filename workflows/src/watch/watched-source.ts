@@ -29,4 +29,9 @@ export class WatchedSource {
     this.told = attributes
     return { kind: 'changed' }
   }
+
+  /** The change told last could not be passed on: the next look tells it again. */
+  tellAgain(): void {
+    this.told = undefined
+  }
 }
