@@ -1,14 +1,14 @@
-import { type Api, startApi } from '@throughline/api/start-api.ts'
+import type { Api } from '@throughline/api/start-api.ts'
 import type { Database } from '@throughline/graph/store/driver.ts'
 import { publish } from '@throughline/graph/store/publish/publish.ts'
-import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { company } from '../../harness/company.ts'
-import { testNeo4j, testTemporal } from '../../harness/servers/test-servers.ts'
+import { testNeo4j } from '../../harness/servers/test-servers.ts'
 import { emptyDatabase } from '../store/empty-database.ts'
 import { syncUnits } from '../store/published.ts'
 import { ask, health, until } from './ask.ts'
 import { CutOff } from './cut-off.ts'
+import { startTestApi } from './start-test-api.ts'
 
 let db: Database
 let api: Api
@@ -21,18 +21,7 @@ beforeAll(async () => {
   const neo4j = await testNeo4j()
   way = new CutOff(neo4j.uri)
   await way.open()
-  api = await startApi(
-    {
-      neo4j: { ...neo4j, uri: way.uri },
-      temporal: { address: (await testTemporal()).address, namespace: 'default' },
-      port: 0,
-      host: '127.0.0.1',
-      allowedHosts: [],
-      webDist: undefined,
-      introspection: true,
-    },
-    pino({ level: 'silent' }),
-  )
+  api = await startTestApi(way.uri)
   await until(isReady, 10_000)
 })
 

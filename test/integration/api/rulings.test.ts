@@ -2,19 +2,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadFiles } from '@throughline/analysis/load-files.ts'
-import { type Api, startApi } from '@throughline/api/start-api.ts'
+import type { Api } from '@throughline/api/start-api.ts'
 import type { Asset } from '@throughline/graph/facts/estate.ts'
 import type { Database } from '@throughline/graph/store/driver.ts'
 import { currentRevision } from '@throughline/graph/store/snapshot/load-revision.ts'
 import { runSync } from '@throughline/workflows/client/run-sync.ts'
-import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { testNeo4j, testTemporal } from '../../harness/servers/test-servers.ts'
 import { syncInput } from '../../harness/sync-input.ts'
 import { startTestWorker, type TestWorker } from '../../harness/test-worker.ts'
 import { emptyDatabase } from '../store/empty-database.ts'
 import { ask, until } from './ask.ts'
+import { startTestApi } from './start-test-api.ts'
 
 let db: Database
 let worker: TestWorker
@@ -25,18 +24,7 @@ beforeAll(async () => {
   db = await emptyDatabase()
   worker = await startTestWorker()
   folder = await mkdtemp(join(tmpdir(), 'throughline-rulings-'))
-  api = await startApi(
-    {
-      neo4j: await testNeo4j(),
-      temporal: { address: (await testTemporal()).address, namespace: 'default' },
-      port: 0,
-      host: '127.0.0.1',
-      allowedHosts: [],
-      webDist: undefined,
-      introspection: true,
-    },
-    pino({ level: 'silent' }),
-  )
+  api = await startTestApi()
 })
 
 afterAll(async () => {

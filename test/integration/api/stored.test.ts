@@ -1,15 +1,14 @@
-import { type Api, startApi } from '@throughline/api/start-api.ts'
+import type { Api } from '@throughline/api/start-api.ts'
 import { eventsOf } from '@throughline/api/testing/events-of.ts'
 import type { Database } from '@throughline/graph/store/driver.ts'
 import { publish } from '@throughline/graph/store/publish/publish.ts'
 import { finishSync, startSync } from '@throughline/graph/store/syncs/record-sync.ts'
-import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { company } from '../../harness/company.ts'
-import { testNeo4j, testTemporal } from '../../harness/servers/test-servers.ts'
 import { emptyDatabase } from '../store/empty-database.ts'
 import { syncUnits } from '../store/published.ts'
 import { ask, until } from './ask.ts'
+import { startTestApi } from './start-test-api.ts'
 
 const asOf = '2026-06-01T00:00:00Z'
 let db: Database
@@ -17,18 +16,7 @@ let api: Api
 
 beforeAll(async () => {
   db = await emptyDatabase()
-  api = await startApi(
-    {
-      neo4j: await testNeo4j(),
-      temporal: { address: (await testTemporal()).address, namespace: 'default' },
-      port: 0,
-      host: '127.0.0.1',
-      allowedHosts: [],
-      webDist: undefined,
-      introspection: true,
-    },
-    pino({ level: 'silent' }),
-  )
+  api = await startTestApi()
 })
 
 afterAll(async () => {

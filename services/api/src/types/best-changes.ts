@@ -2,15 +2,14 @@ import type { BestAnswer } from '@throughline/analysis/answers/best.ts'
 import { builder } from '../builder.ts'
 import { costOfList } from '../limits/cost.ts'
 import { askLong, notRefused } from '../questions/ask-long.ts'
-import { namesIn, wholeNumber } from '../questions/bounds.ts'
-import { effortsIn } from '../questions/efforts.ts'
-import { deadlineIn, namesOfScope, scopeIn } from '../questions/scope.ts'
+import { wholeNumber } from '../questions/bounds.ts'
+import { namesOfScope } from '../questions/scope.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { CompletenessType, GapType } from './completeness.ts'
 import { CutGrantType, CutHardeningType } from './cut-change.ts'
 import { longQuestionErrors } from './errors.ts'
+import { leverFields, leverQuestion } from './lever-input.ts'
 import { RevisionType, revisionAsked } from './revision.ts'
-import { deadlineField, scopeFields } from './scope-input.ts'
 
 /** Changes where nothing is said, and at the most. */
 const [usual, most] = [3, 50]
@@ -66,11 +65,7 @@ const BestChangesResult = builder.errorUnion('BestChangesResult', {
 const BestChangesInput = builder.inputType('BestChangesInput', {
   fields: (t) => ({
     changes: t.int({ description: `How many there may be: default ${usual}, at most ${most}.` }),
-    keep: t.stringList({ description: 'Grants that stay, and keys of assets or relations whose properties stay.' }),
-    grantsOnly: t.boolean({ description: 'Revoke grants only; set no property.' }),
-    efforts: t.field({ type: 'JsonObject', description: 'Your own efforts: relations, hardenings, grants.' }),
-    deadline: deadlineField(t),
-    ...scopeFields(t),
+    ...leverFields(t),
   }),
 })
 
@@ -82,13 +77,7 @@ builder.queryField('bestChanges', (t) =>
     resolve: async (_, { input }, context) => {
       const asked = input ?? {}
       const held = await revisionAsked(context, asked)
-      const question = {
-        ...scopeIn(asked),
-        keep: namesIn(asked.keep, 'keep'),
-        grantsOnly: asked.grantsOnly ?? false,
-        efforts: effortsIn(asked.efforts),
-        deadlineMs: deadlineIn(asked.deadline),
-      }
+      const question = leverQuestion(asked)
       const atMost = wholeNumber(asked.changes, 'changes', [1, most]) ?? usual
       const answer = await askLong(context, 'best', [held], { at: held.number, atMost, question })
       return { held, answer: notRefused(answer, held, namesOfScope(asked)) }

@@ -2,17 +2,15 @@ import type { CutAnswer } from '@throughline/analysis/answers/cut.ts'
 import { builder } from '../builder.ts'
 import { costOfList } from '../limits/cost.ts'
 import { askLong, notRefused } from '../questions/ask-long.ts'
-import { namesIn } from '../questions/bounds.ts'
-import { effortsIn } from '../questions/efforts.ts'
-import { deadlineIn, namesOfScope, scopeIn } from '../questions/scope.ts'
+import { namesOfScope } from '../questions/scope.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { AttackPathType } from './attack-path.ts'
 import { CompletenessType, GapType } from './completeness.ts'
 import { CutGrantType, CutHardeningType } from './cut-change.ts'
 import { longQuestionErrors } from './errors.ts'
+import { leverFields, leverQuestion } from './lever-input.ts'
 import { costOfPaths, pathNodes, pathPageArguments } from './path-page.ts'
 import { RevisionType, revisionAsked } from './revision.ts'
-import { deadlineField, scopeFields } from './scope-input.ts'
 
 /** Changes of a cut, for the estimate of what a question costs. */
 const usualChanges = 20
@@ -75,11 +73,7 @@ const CutResult = builder.errorUnion('CutResult', {
 
 const CutInput = builder.inputType('CutInput', {
   fields: (t) => ({
-    keep: t.stringList({ description: 'Grants that stay, and keys of assets or relations whose properties stay.' }),
-    grantsOnly: t.boolean({ description: 'Revoke grants only; set no property.' }),
-    efforts: t.field({ type: 'JsonObject', description: 'Your own efforts: relations, hardenings, grants.' }),
-    deadline: deadlineField(t),
-    ...scopeFields(t),
+    ...leverFields(t),
   }),
 })
 
@@ -91,13 +85,7 @@ builder.queryField('cheapestCut', (t) =>
     resolve: async (_, { input }, context) => {
       const asked = input ?? {}
       const held = await revisionAsked(context, asked)
-      const question = {
-        ...scopeIn(asked),
-        keep: namesIn(asked.keep, 'keep'),
-        grantsOnly: asked.grantsOnly ?? false,
-        efforts: effortsIn(asked.efforts),
-        deadlineMs: deadlineIn(asked.deadline),
-      }
+      const question = leverQuestion(asked)
       const answer = await askLong(context, 'cut', [held], { at: held.number, question })
       return { held, answer: notRefused(answer, held, namesOfScope(asked)) }
     },

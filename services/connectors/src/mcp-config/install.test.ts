@@ -3,7 +3,7 @@ import { clients } from './clients.ts'
 import { installOf } from './install.ts'
 import { recognise } from './recognise.ts'
 
-function install(file: string, path = `/work/${file}`) {
+function install(file: string, path = `/elsewhere/${file}`) {
   const { client, host, scope, serverScope } = installOf(
     { file, path, text: '', modifiedAt: '2026-11-01T00:00:00Z' },
     { host: 'here' },

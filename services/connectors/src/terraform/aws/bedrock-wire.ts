@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-// https://registry.terraform.io/providers/hashicorp/aws/latest/docs (aws_bedrock*). Blocks are lists of one.
+// https://github.com/hashicorp/terraform-provider-aws/tree/main/website/docs/r (aws_bedrock*). Blocks are lists of one.
 
 const arn = (what: string, pattern: RegExp) =>
   z.string().refine((text) => pattern.test(text), { message: `expected the ARN of ${what}` })
@@ -188,7 +188,7 @@ export const provisionedWire = z
     modelArn: said.model_arn,
   }))
 
-// https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagentcore_agent_runtime
+// https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/bedrockagentcore_agent_runtime.html.markdown
 export const runtimeWire = z.object({
   agent_runtime_arn: arn('an agent runtime', /^arn:[^:]+:bedrock-agentcore:[^:]+:\d{12}:runtime\/.+/),
   agent_runtime_name: z.string().nullish(),

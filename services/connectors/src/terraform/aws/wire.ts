@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-// https://registry.terraform.io/providers/hashicorp/aws/latest/docs
+// https://github.com/hashicorp/terraform-provider-aws/tree/main/website/docs/r
 
 const arn = z.string().regex(/^arn:/)
 const tags = z.record(z.string(), z.string()).nullish()

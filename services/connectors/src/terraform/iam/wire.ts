@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-// https://registry.terraform.io/providers/hashicorp/aws/latest/docs (aws_iam_*)
+// https://github.com/hashicorp/terraform-provider-aws/tree/main/website/docs/r (aws_iam_*)
 
 const arn = z.string().regex(/^arn:/)
 const names = z
