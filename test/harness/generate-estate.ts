@@ -56,6 +56,9 @@ export function randomAsset(random: Random, id: string, kind: AssetClaim['kind']
   return { id, kind, name: id, properties: randomProperties(random, propertiesOf(kind), besideOf(id)), evidence }
 }
 
+/** What no rule reads and came after the seeds were chosen: an asset's class, and how long a secret is. */
+const unread: ReadonlySet<string> = new Set([...Object.keys(aiClassProperties), 'length'])
+
 /** Choices of their own for what no rule reads, so that all else in the estates of a seed stays as it is. */
 function besideOf(id: string): Random {
   return new Random([...id].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7))
@@ -107,7 +110,7 @@ function randomProperties(
 ): Properties {
   return Object.fromEntries(
     Object.entries(declared).flatMap(([name, property]) => {
-      const choices = name in aiClassProperties ? beside : random
+      const choices = unread.has(name) ? beside : random
       return property.stamp === true || !choices.chance(name === 'enabled' ? 0.15 : 0.7)
         ? []
         : [[name, randomValue(choices, name, property)]]

@@ -1,5 +1,5 @@
 import { defineAsset } from '../define-asset.ts'
-import { flag, text, time } from '../property.ts'
+import { count, flag, text, time } from '../property.ts'
 
 export const credential = defineAsset({
   kind: 'Credential',
@@ -14,6 +14,7 @@ export const credential = defineAsset({
     type: text('What sort of secret it is: pat, access-key, api-key, password …'),
     fingerprint: text('HMAC-SHA-256 of the value under the estate key.'),
     prefix: text('At most the first four characters of the value.'),
+    length: count('How many characters the value has.'),
     expiresAt: time('When it stops working.'),
     revoked: flag('It no longer works.', { dispute: 'all' }),
     lastRotatedAt: time('When its value last changed.'),

@@ -78,14 +78,16 @@ describe('what may be seen of a secret', () => {
     )
   })
 
-  test('as properties has no length: the ontology knows none', () => {
-    expect(Object.keys(credentialProperties(describeSecret(githubToken, fingerprint)))).toEqual([
-      'provider',
-      'type',
-      'prefix',
-      'fingerprint',
-      'isLiteral',
-    ])
+  test('as properties of a credential is its sort, its length and no more of it than that', () => {
+    const { fingerprint: print, ...properties } = credentialProperties(describeSecret(githubToken, fingerprint))
+    expect(properties).toEqual({
+      provider: 'github',
+      type: 'pat',
+      prefix: 'ghp_',
+      length: githubToken.length,
+      isLiteral: true,
+    })
+    expect(print).toBe(fingerprint(githubToken))
   })
 })
 

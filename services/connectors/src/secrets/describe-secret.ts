@@ -39,9 +39,11 @@ export function describeSecret(value: string, fingerprint: (secret: string) => s
 }
 
 /** The properties that a Credential asset carries for it. */
-export function credentialProperties(description: SecretDescription): Readonly<Record<string, string | boolean>> {
-  const { provider, type, prefix, fingerprint, isLiteral } = description
-  return { provider, type, prefix, fingerprint, isLiteral }
+export function credentialProperties(
+  description: SecretDescription,
+): Readonly<Record<string, string | number | boolean>> {
+  const { provider, type, prefix, length, fingerprint, isLiteral } = description
+  return { provider, type, prefix, length, fingerprint, isLiteral }
 }
 
 /** The password of a connection string `scheme://user:password@host`, decoded; the whole userinfo where it has no user. */
