@@ -22,7 +22,7 @@ export function given(values: Readonly<Record<string, unknown>>): Record<string,
 }
 
 /** Codes of errors that say in their own words what is wrong with the question. */
-const expectedErrors = new Set(['NOT_FOUND', 'INVALID_INPUT', 'NO_REVISION'])
+const expectedErrors = new Set(['NOT_FOUND', 'INVALID_INPUT', 'NO_REVISION', 'OTHER_VERSION', 'OUT_OF_TIME'])
 
 const responseSchema = z.object({
   data: z.unknown().optional(),

@@ -91,7 +91,7 @@ test(
 
     const { data } = await ask(
       api.address,
-      '{ now: assets { totalCount } before: assets(revision: 1) { totalCount } revisions { edges { node { number relations } } } never: revision(number: 9) { number } }',
+      '{ now: assets { totalCount } before: assets(at: 1) { totalCount } revisions { edges { node { number relations } } } never: revision(number: 9) { number } }',
     )
 
     expect(data).toMatchObject({

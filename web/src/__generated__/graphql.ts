@@ -84,8 +84,6 @@ export type AttackPathsInput = {
   offset?: number | null | undefined;
   /** Entry profiles; absent: the default ones. */
   profiles?: Array<string> | null | undefined;
-  /** @deprecated Say `at`. */
-  revision?: number | null | undefined;
   /** Asset keys, or access@asset. */
   to?: Array<string> | null | undefined;
 };
@@ -109,8 +107,6 @@ export type BlastRadiusInput = {
   of: string;
   /** Inward only: entries of this profile. */
   profile?: string | null | undefined;
-  /** @deprecated Say `at`. */
-  revision?: number | null | undefined;
 };
 
 export type CausedFact =
@@ -349,6 +345,7 @@ export type AttackPathStepsQuery = { attackPaths:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
    };
 
 export type AttackPathsQueryVariables = Exact<{
@@ -361,6 +358,7 @@ export type AttackPathsQuery = { attackPaths:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
    };
 
 export type GrantChangeFragment = { id: string, effort: number | null, relations: Array<{ key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } }> };
@@ -377,6 +375,7 @@ export type ChokePointsQuery = { chokePoints:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
     | { __typename: 'OutOfTimeError', message: string }
    };
 
@@ -390,6 +389,7 @@ export type CheapestCutQuery = { cheapestCut:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
     | { __typename: 'OutOfTimeError', message: string }
    };
 
@@ -436,6 +436,7 @@ export type WhyNoPathQuery = { whyNoPath:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
     | { __typename: 'WhyNoPath', none: boolean, reached: number, reaching: number, exhaustive: boolean, near: Array<{ rule: { id: string, needs: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, missing: { verb: string, fromKinds: Array<string>, toKinds: Array<string>, from: { key: string, name: string, kind: string, sensitivity: number | null } | null, to: { key: string, name: string, kind: string, sensitivity: number | null } | null } | null, blocked: { of: string, property: string, value: string | number | boolean | readonly string[] | null } | null, met: Array<{ key: string, verb: string, from: { name: string }, to: { name: string } }> }> }
    };
 
@@ -489,6 +490,7 @@ export type OverviewDiffQuery = { diff:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
     | { __typename: 'OutOfTimeError', message: string }
    };
 
@@ -502,6 +504,7 @@ export type BestChangesQuery = { bestChanges:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
     | { __typename: 'OutOfTimeError', message: string }
    };
 
@@ -516,6 +519,7 @@ export type OverviewQuery = { overview:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
     | { __typename: 'Overview', entries: number, pairs: number, confirmedPairs: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, protection: { total: { count: number, of: number, percent: number | null }, byWorth: Array<{ worth: number, protected: { count: number, of: number, percent: number | null } }> } | null, exposedTargets: { count: number, of: number, percent: number | null }, reachedAssets: { count: number, of: number, percent: number | null }, controlledAssets: { count: number, of: number, percent: number | null }, severities: Array<{ severity: Severity, targets: number, pairs: number }>, profiles: Array<{ profile: string, entries: number, pairs: number, targets: { count: number, of: number, percent: number | null } }>, targets: Array<{ accesses: Array<Access>, worth: number, severity: Severity, profiles: Array<string>, cost: number | null, asset: { key: string, name: string, kind: string, sensitivity: number | null }, exposure: { count: number, of: number, percent: number | null } }> }
    };
 
@@ -531,6 +535,7 @@ export type PathHistoryQuery = { attackPaths:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
    };
 
 export type RadiusFragment = { sensitiveDatasets: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, of: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, totals: Array<{ kind: string, count: number }>, reached: Array<{ hops: number, cost: number, foothold: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }>, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> };
@@ -545,6 +550,7 @@ export type BlastRadiusQuery = { blastRadius:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
    };
 
 export type ExposureQueryVariables = Exact<{
@@ -557,6 +563,7 @@ export type ExposureQuery = { exposure:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
    };
 
 export type RevisionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -576,6 +583,7 @@ export type DiffQuery = { diff:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
     | { __typename: 'OutOfTimeError', message: string }
    };
 
@@ -595,6 +603,7 @@ export type SetOverrideMutation = { answer:
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotDoneError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
    };
 
 export type RemoveOverrideMutationVariables = Exact<{
@@ -608,6 +617,7 @@ export type RemoveOverrideMutation = { answer:
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotDoneError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
    };
 
 export type ApproveMutationVariables = Exact<{
@@ -621,6 +631,7 @@ export type ApproveMutation = { answer:
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotDoneError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
    };
 
 export type WithdrawApprovalMutationVariables = Exact<{
@@ -634,6 +645,7 @@ export type WithdrawApprovalMutation = { answer:
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotDoneError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
    };
 
 export type ScheduleStateFragment = { source: string, paths: Array<string>, everySeconds: number, watch: boolean, complete: boolean, paused: boolean, running: boolean, nextRunAt: string | null, lastRunAt: string | null };
@@ -717,6 +729,7 @@ export type WhatIfQuery = { whatIf:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
     | { __typename: 'OutOfTimeError', message: string }
     | { __typename: 'WhatIfAnswer', closedCount: number, openedCount: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, changes: Array<{ sort: ChangeSort, words: string }>, targets: Array<{ verdict: Verdict, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, before: { cost: number | null, entries: Array<{ access: Access }> }, after: { cost: number | null, entries: Array<{ access: Access }> } }>, closed: Array<{ id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }>, opened: Array<{ id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }>, broken: Array<{ count: number | null, lastUsedAt: string | null, relation: { key: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } }> }
    };
@@ -738,6 +751,7 @@ export type TemplateChangesQuery = { templateChanges:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
     | { __typename: 'TemplateChanges', changes: Array<object> }
    };
 
@@ -764,6 +778,7 @@ export type SaveScenarioMutation = { saveScenario:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OtherVersionError', message: string }
     | { __typename: 'Scenario', id: string, name: string, savedAt: string, savedOf: number, changes: Array<object>, to: Array<string> }
    };
 

@@ -48,6 +48,7 @@ function Result({ result, search }: { readonly result: RadiusResult; readonly se
       return <NothingSynced />
     case 'NotFoundError':
     case 'InvalidInputError':
+    case 'OtherVersionError':
       return <ErrorState error={new ApiError('refused', result.message)} />
   }
 }

@@ -13,7 +13,10 @@ export type RadiusAnswer = { readonly __typename: 'BlastRadiusAnswer' } & Radius
 /** An answer, or in words why there is none. */
 export type RadiusResult =
   | RadiusAnswer
-  | { readonly __typename: 'NotFoundError' | 'InvalidInputError' | 'NoRevisionError'; readonly message: string }
+  | {
+      readonly __typename: 'NotFoundError' | 'InvalidInputError' | 'NoRevisionError' | 'OtherVersionError'
+      readonly message: string
+    }
 
 /** The question that the address asks; `of` must be there. */
 export function radiusQuery({ of = '', access, direction, hops, revision }: BlastSearch) {
@@ -21,7 +24,7 @@ export function radiusQuery({ of = '', access, direction, hops, revision }: Blas
     of,
     ...(access === undefined ? {} : { access }),
     ...(hops === undefined ? {} : { maxHops: hops }),
-    ...(revision === undefined ? {} : { revision }),
+    ...(revision === undefined ? {} : { at: revision }),
   }
   return queryOptions({
     queryKey: ['radius', direction ?? 'outward', input],

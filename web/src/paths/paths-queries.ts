@@ -30,7 +30,7 @@ function inputOf({ profile, sensitivity, confirmed, from, to, hops, revision }: 
     ...(from === undefined ? {} : { from: [from] }),
     ...(to === undefined ? {} : { to: [to] }),
     ...(hops === undefined ? {} : { maxHops: hops }),
-    ...(revision === undefined ? {} : { revision }),
+    ...(revision === undefined ? {} : { at: revision }),
   }
 }
 

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import { DatabaseError } from '@throughline/graph/store/database-errors.ts'
+import { SnapshotOfOtherVersionError } from '@throughline/graph/store/snapshot/stored-names.ts'
 import { createPubSub } from 'graphql-yoga'
 import type { RevisionSource, RevisionSummary } from '../revisions.ts'
+import { OtherVersionError } from '../types/errors.ts'
 import { within } from '../within.ts'
 import { HeldRevision } from './held-revision.ts'
 
@@ -41,7 +43,7 @@ export class HeldRevisions {
    * What readers see when they name no revision; undefined: nothing was published yet. Before a first revision is in memory it is
    * looked for at once: "nothing was published" would be wrong for whoever has just synced.
    *
-   * @throws DatabaseError
+   * @throws DatabaseError, OtherVersionError
    */
   async latest(): Promise<HeldRevision | undefined> {
     if (this.held !== undefined) return this.held
@@ -50,7 +52,7 @@ export class HeldRevisions {
     return this.held
   }
 
-  /** Takes in a revision as the current one. @throws DatabaseError; what is held then stays */
+  /** Takes in a revision as the current one. @throws DatabaseError, OtherVersionError; what is held then stays */
   advance(number: number): Promise<void> {
     if (this.advancing?.number === number) return this.advancing.done
     const done = this.takeIn(number).finally(() => {
@@ -60,7 +62,14 @@ export class HeldRevisions {
     return done
   }
 
-  /** A revision by number; undefined where it was never published or is kept no more. */
+  /** What a list says of a revision, whether or not it can be read; undefined where it was never published or is kept no more. */
+  async summary(number: number): Promise<RevisionSummary | undefined> {
+    if (number === this.held?.number) return this.held.summary
+    const [found] = await this.list(number + 1, 1)
+    return found?.number === number ? found : undefined
+  }
+
+  /** A revision by number; undefined where it was never published or is kept no more. @throws DatabaseError, OtherVersionError */
   async find(number: number): Promise<HeldRevision | undefined> {
     if (number === this.held?.number) return this.held
     const kept = this.old.get(number) ?? this.load(number)
@@ -119,6 +128,7 @@ export class HeldRevisions {
     try {
       return await this.source.load(number, this.held?.revision)
     } catch (error) {
+      if (error instanceof SnapshotOfOtherVersionError) throw new OtherVersionError(number, error.message)
       if (error instanceof DatabaseError || this.held === undefined) throw error
       // A database that was put back to an earlier state has other successors of what is held.
       return this.source.load(number, undefined)

@@ -12,7 +12,7 @@ import { KindCountType, kindCounts } from './kind-count.ts'
 import { decodeNodeId, encodeNodeId } from './node-id.ts'
 import { costOfPage, type InRevision, pageArguments, pageInRevision, revisionOfCursor } from './page.ts'
 import { knownProperties, PropertyType } from './property.ts'
-import { numberAsked, revisionArguments, revisionAsked } from './revision.ts'
+import { revisionArguments, revisionAsked } from './revision.ts'
 
 /** An asset as a revision has it. */
 export interface AssetNode {
@@ -122,7 +122,7 @@ builder.queryFields((t) => ({
     description: 'The asset of a key; null where there is none.',
     args: { key: t.arg.string({ required: true }), ...revisionArguments() },
     resolve: async (_, { key, ...asked }, context) => {
-      if (numberAsked(asked) === undefined && (await context.revisions.latest()) === undefined) return null
+      if (asked.at == null && (await context.revisions.latest()) === undefined) return null
       return assetNode(await revisionAsked(context, asked), key)
     },
   }),
@@ -141,9 +141,9 @@ builder.queryFields((t) => ({
       ...pageArguments(),
     },
     complexity: costOfPage,
-    resolve: async (_, { search, kinds, approvals, at, revision, ...rest }, context) => {
+    resolve: async (_, { search, kinds, approvals, at, ...rest }, context) => {
       const { sources, environments, minSensitivity, classes, ...page } = rest
-      const number = numberAsked({ at, revision }) ?? (page.after == null ? undefined : revisionOfCursor(page.after))
+      const number = at ?? (page.after == null ? undefined : revisionOfCursor(page.after))
       if (number === undefined && (await context.revisions.latest()) === undefined) return emptyPage
       const held = await revisionAsked(context, { at: number })
       const matching = filterAssets(held.search(search ?? ''), { sources, environments, minSensitivity }).filter(

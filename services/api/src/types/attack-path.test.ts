@@ -120,7 +120,7 @@ describe('attackPaths', () => {
     expect(await refused({ limit: 0 })).toEqual({
       attackPaths: { __typename: 'InvalidInputError', message: 'limit goes from 1 to 1000, not 0.', field: 'limit' },
     })
-    expect(await refused({ revision: 9 })).toMatchObject({ attackPaths: { __typename: 'NotFoundError' } })
+    expect(await refused({ at: 9 })).toMatchObject({ attackPaths: { __typename: 'NotFoundError' } })
   })
 
   it('says that nothing was published yet', async () => {

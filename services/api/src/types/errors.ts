@@ -39,6 +39,19 @@ export class NoRevisionError extends ExpectedError {
   }
 }
 
+/** A revision was published by a version of Throughline whose rules this one does not have. */
+export class OtherVersionError extends ExpectedError {
+  override readonly name = 'OtherVersionError'
+  readonly code = 'OTHER_VERSION'
+
+  /** @param why what of it this version cannot read */
+  constructor(number: number, why: string) {
+    super(
+      `Revision ${number} was published by another version of Throughline and cannot be read by this one: ${why}. Sync, and a new one is published.`,
+    )
+  }
+}
+
 /** The question took too long, or too many others were being answered. */
 export class OutOfTimeError extends ExpectedError {
   override readonly name = 'OutOfTimeError'
@@ -86,6 +99,13 @@ builder.objectType(NoRevisionError, {
   interfaces: [errorInterface],
 })
 
+builder.objectType(OtherVersionError, {
+  name: 'OtherVersionError',
+  description:
+    'The revision was published with rules that this version does not have. It is listed, and cannot be asked.',
+  interfaces: [errorInterface],
+})
+
 builder.objectType(OutOfTimeError, {
   name: 'OutOfTimeError',
   description: 'It took too long, or too many questions wait.',
@@ -94,11 +114,11 @@ builder.objectType(OutOfTimeError, {
 
 builder.objectType(SchedulesUnavailableError, { name: 'SchedulesUnavailableError', interfaces: [errorInterface] })
 
-/** What can be wrong with a question that takes long. */
-export const longQuestionErrors = [NotFoundError, InvalidInputError, NoRevisionError, OutOfTimeError] as const
-
 /** What can be wrong with a question about a revision. */
-export const questionErrors = [NotFoundError, InvalidInputError, NoRevisionError] as const
+export const questionErrors = [NotFoundError, InvalidInputError, NoRevisionError, OtherVersionError] as const
+
+/** What can be wrong with a question that takes long. */
+export const longQuestionErrors = [...questionErrors, OutOfTimeError] as const
 
 /** What can go wrong where something is to be changed. */
 export const changeErrors = [...questionErrors, NotDoneError] as const

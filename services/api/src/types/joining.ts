@@ -8,7 +8,7 @@ import { ContributionType } from './contribution.ts'
 import { DisagreementConnection } from './disagreement.ts'
 import { NotFoundError } from './errors.ts'
 import { costOfPage, pageArguments, pageInRevision } from './page.ts'
-import { numberAsked, RevisionType, revisionArguments, revisionAsked } from './revision.ts'
+import { RevisionType, revisionArguments, revisionAsked } from './revision.ts'
 import { SharedAssetConnection } from './shared-asset.ts'
 import { WaitingRelationConnection } from './waiting-relation.ts'
 
@@ -71,10 +71,10 @@ builder.queryField('joining', (t) =>
       'What each source contributed, what several state, and where they disagree. Null where nothing was published.',
     args: {
       source: t.arg.string({ description: 'Only what concerns this source.' }),
-      at: revisionArguments().at,
+      ...revisionArguments(),
     },
     resolve: async (_, { source, ...asked }, context) => {
-      if (numberAsked(asked) === undefined && (await context.revisions.latest()) === undefined) return null
+      if (asked.at == null && (await context.revisions.latest()) === undefined) return null
       const held = await revisionAsked(context, asked)
       if (source == null) return { held, joining: held.joining }
       if (!knows(held.joining, source)) {

@@ -36,7 +36,7 @@ const ProofInput = builder.inputType('ProofInput', {
     to: t.stringList(),
     profiles: t.stringList(),
     k: t.int({ description: 'Among so many cheapest paths of each pair; default 1.' }),
-    at: revisionFields(t).at,
+    ...revisionFields(t),
   }),
 })
 

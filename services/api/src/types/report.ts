@@ -37,7 +37,7 @@ const ReportInput = builder.inputType('ReportInput', {
   fields: (t) => ({
     since: t.field({ type: 'RevisionNumber', description: 'Tell what opened and closed since this revision.' }),
     deadline: deadlineField(t),
-    at: revisionFields(t).at,
+    ...revisionFields(t),
   }),
 })
 

@@ -51,7 +51,7 @@ describe('revisions', () => {
   it('stay as they were when a newer one is published', async () => {
     await using api = await RunningApi.start({ revisions: [await smallEstate(), await revisionOf([one], [])] })
     const inventory =
-      '{ assets(revision: 1) { totalCount } now: assets { totalCount } before: revision(number: 1) { paths } never: revision(number: 7) { paths } }'
+      '{ assets(at: 1) { totalCount } now: assets { totalCount } before: revision(number: 1) { paths } never: revision(number: 7) { paths } }'
 
     expect((await api.ask(inventory)).data).toEqual({
       assets: { totalCount: 7 },

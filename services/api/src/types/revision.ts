@@ -22,7 +22,7 @@ builder.node(RevisionType, {
   description: 'An immutable, numbered, published state of facts, steps and results.',
   id: { resolve: ({ number }) => String(number), parse: Number },
   brandLoadedObjects: true,
-  loadOne: (number, { revisions }) => revisions.find(number).then((held) => held?.summary),
+  loadOne: (number, { revisions }) => revisions.summary(number),
   fields: (t) => ({
     number: t.exposeInt('number'),
     publishedAt: t.expose('publishedAt', { type: 'DateTime' }),
@@ -60,7 +60,7 @@ builder.queryFields((t) => ({
       asOf: t.arg({ type: 'DateTime', description: 'The last one that was published until then.' }),
     },
     resolve: async (_, { number, asOf }, { revisions }) => {
-      if (number != null) return (await revisions.find(number))?.summary
+      if (number != null) return revisions.summary(number)
       if (asOf == null) return (await revisions.latest())?.summary
       return revisions.at(timeOf(asOf))
     },
@@ -95,48 +95,35 @@ function timeOf(text: string): number {
   return time
 }
 
-/** Which revision a question names. */
+/** Which revision a question names; none: the current one. */
 interface RevisionAsked {
   readonly at?: number | null | undefined
-  readonly revision?: number | null | undefined
 }
 
 const aboutAt = 'The revision that is asked; default: the current one.'
-const deprecated = { deprecationReason: 'Say `at`.' }
 
 /** Declares `at` among the fields of a question. */
 export function revisionFields(t: InputFieldBuilder) {
-  return { at: t.field({ type: 'RevisionNumber', description: aboutAt }), revision: t.int(deprecated) }
+  return { at: t.field({ type: 'RevisionNumber', description: aboutAt }) }
 }
 
 /** Declares `at` among the arguments of a question. */
 export function revisionArguments(description = aboutAt) {
-  return {
-    at: builder.args((t) => ({ at: t.field({ type: 'RevisionNumber', description }) })).at,
-    revision: builder.args((t) => ({ revision: t.int(deprecated) })).revision,
-  }
-}
-
-/** The number that a question names; undefined: the current revision. @throws InvalidInputError where it names two */
-export function numberAsked({ at, revision }: RevisionAsked): number | undefined {
-  if (at != null && revision != null && at !== revision)
-    throw new InvalidInputError(`A question is about one revision, not about ${at} and ${revision}.`, 'at')
-  return at ?? revision ?? undefined
+  return { at: builder.args((t) => ({ at: t.field({ type: 'RevisionNumber', description }) })).at }
 }
 
 /**
  * The revision that a question is about: the current one, or the one that it names.
  *
- * @throws NoRevisionError, NotFoundError, InvalidInputError
+ * @throws NoRevisionError, NotFoundError, OtherVersionError
  */
-export async function revisionAsked({ revisions }: Context, asked: RevisionAsked): Promise<HeldRevision> {
-  const number = numberAsked(asked)
-  if (number === undefined) {
+export async function revisionAsked({ revisions }: Context, { at }: RevisionAsked): Promise<HeldRevision> {
+  if (at == null) {
     const latest = await revisions.latest()
     if (latest === undefined) throw new NoRevisionError()
     return latest
   }
-  const held = await revisions.find(number)
-  if (held === undefined) throw new NotFoundError(`Revision ${number} was never published, or is kept no more.`)
+  const held = await revisions.find(at)
+  if (held === undefined) throw new NotFoundError(`Revision ${at} was never published, or is kept no more.`)
   return held
 }

@@ -7,7 +7,7 @@ export function scopeFields(t: InputFieldBuilder) {
     from: t.stringList({ description: 'Asset keys, or access@asset; default: all entries.' }),
     to: t.stringList({ description: 'Asset keys, or access@asset; default: all targets.' }),
     profiles: t.stringList({ description: 'Entry profiles; absent: the default ones.' }),
-    at: revisionFields(t).at,
+    ...revisionFields(t),
   }
 }
 
