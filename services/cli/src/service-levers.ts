@@ -7,10 +7,15 @@ const relation = z.object({ key: z.string(), type: z.string(), from: end, to: en
 const relationFields = '{ key type from { key } to { key } }'
 
 /** A grant to revoke, and a property to harden, as the service gives them. */
-export const grantFields = `{ id effort relations ${relationFields} }`
-export const hardeningFields = `{ of relation ${relationFields} property value effort how }`
+export const grantFields = `{ id words effort relations ${relationFields} }`
+export const hardeningFields = `{ of relation ${relationFields} property value effort how words }`
 
-export const grant = z.object({ id: z.string(), effort: z.int().nullable(), relations: z.array(relation) })
+export const grant = z.object({
+  id: z.string(),
+  words: z.string(),
+  effort: z.int().nullable(),
+  relations: z.array(relation),
+})
 export const hardening = z.object({
   of: z.string(),
   relation: relation.nullable(),
@@ -18,15 +23,17 @@ export const hardening = z.object({
   value: z.union([z.string(), z.boolean()]),
   effort: z.int().nullable(),
   how: z.string(),
+  words: z.string(),
 })
 
 type Grant = Omit<Extract<ChokePoint, { what: 'grant' }>, 'what' | 'separates'>
 type Hardening = Omit<Extract<ChokePoint, { what: 'hardening' }>, 'what' | 'separates'>
 
 /** A grant as answers show it. */
-export function shownGrant({ id, effort, relations }: z.infer<typeof grant>): Grant {
+export function shownGrant({ id, words, effort, relations }: z.infer<typeof grant>): Grant {
   return {
     id,
+    words,
     effort,
     relations: relations.map(({ key, type, from, to }) => ({ id: key, type, from: from.key, to: to.key })),
   }

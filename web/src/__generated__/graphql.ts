@@ -361,9 +361,9 @@ export type AttackPathsQuery = { attackPaths:
     | { __typename: 'OtherVersionError', message: string }
    };
 
-export type GrantChangeFragment = { id: string, effort: number | null, relations: Array<{ key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } }> };
+export type GrantChangeFragment = { id: string, words: string, effort: number | null, relations: Array<{ from: { key: string }, to: { key: string } }> };
 
-export type HardeningChangeFragment = { of: string, property: string, value: string | number | boolean | readonly string[], effort: number | null, how: string, relation: { key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null };
+export type HardeningChangeFragment = { of: string, property: string, value: string | number | boolean | readonly string[], effort: number | null, how: string, words: string, relation: { from: { key: string }, to: { key: string } } | null };
 
 export type ChokePointsQueryVariables = Exact<{
   input: ChokePointsInput;
@@ -371,7 +371,7 @@ export type ChokePointsQueryVariables = Exact<{
 
 
 export type ChokePointsQuery = { chokePoints:
-    | { __typename: 'ChokePointsAnswer', pairs: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, points: Array<{ separates: number, grant: { id: string, effort: number | null, relations: Array<{ key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } }> } | null, hardening: { of: string, property: string, value: string | number | boolean | readonly string[], effort: number | null, how: string, relation: { key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null } | null, asset: { key: string, name: string, kind: string, sensitivity: number | null } | null }> }
+    | { __typename: 'ChokePointsAnswer', pairs: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, points: Array<{ separates: number, grant: { id: string, words: string, effort: number | null, relations: Array<{ from: { key: string }, to: { key: string } }> } | null, hardening: { of: string, property: string, value: string | number | boolean | readonly string[], effort: number | null, how: string, words: string, relation: { from: { key: string }, to: { key: string } } | null } | null, asset: { key: string, name: string, kind: string, sensitivity: number | null } | null }> }
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
@@ -385,7 +385,7 @@ export type CheapestCutQueryVariables = Exact<{
 
 
 export type CheapestCutQuery = { cheapestCut:
-    | { __typename: 'CutAnswer', status: CutStatus, effort: number | null, lowerBound: number | null, witnessCount: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, grants: Array<{ id: string, effort: number | null, relations: Array<{ key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } }> }>, hardenings: Array<{ of: string, property: string, value: string | number | boolean | readonly string[], effort: number | null, how: string, relation: { key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null }>, witnesses: Array<{ id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }> }
+    | { __typename: 'CutAnswer', status: CutStatus, effort: number | null, lowerBound: number | null, witnessCount: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, grants: Array<{ id: string, words: string, effort: number | null, relations: Array<{ from: { key: string }, to: { key: string } }> }>, hardenings: Array<{ of: string, property: string, value: string | number | boolean | readonly string[], effort: number | null, how: string, words: string, relation: { from: { key: string }, to: { key: string } } | null }>, witnesses: Array<{ id: string, profile: string, sensitivity: number, cost: number, hops: number, confirmed: boolean, sentence: string, entry: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, target: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> }> }
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
@@ -500,7 +500,7 @@ export type BestChangesQueryVariables = Exact<{
 
 
 export type BestChangesQuery = { bestChanges:
-    | { __typename: 'BestChangesAnswer', method: Method, pairs: number, separated: number, grants: Array<{ id: string, relations: Array<{ key: string, verb: string, from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } }> }>, hardenings: Array<{ of: string, property: string, value: string | number | boolean | readonly string[], how: string, relation: { from: { key: string, name: string, kind: string, sensitivity: number | null }, to: { key: string, name: string, kind: string, sensitivity: number | null } } | null }> }
+    | { __typename: 'BestChangesAnswer', method: Method, pairs: number, separated: number, grants: Array<{ id: string, words: string, effort: number | null, relations: Array<{ from: { key: string }, to: { key: string } }> }>, hardenings: Array<{ of: string, property: string, value: string | number | boolean | readonly string[], effort: number | null, how: string, words: string, relation: { from: { key: string }, to: { key: string } } | null }> }
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NoRevisionError', message: string }
     | { __typename: 'NotFoundError', message: string }
@@ -810,6 +810,39 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GrantChangeFragmentDoc = new TypedDocumentString(`
+    fragment GrantChange on CutGrant {
+  id
+  words
+  effort
+  relations {
+    from {
+      key
+    }
+    to {
+      key
+    }
+  }
+}
+    `, {"fragmentName":"GrantChange"}) as unknown as TypedDocumentString<GrantChangeFragment, unknown>;
+export const HardeningChangeFragmentDoc = new TypedDocumentString(`
+    fragment HardeningChange on CutHardening {
+  of
+  property
+  value
+  effort
+  how
+  words
+  relation {
+    from {
+      key
+    }
+    to {
+      key
+    }
+  }
+}
+    `, {"fragmentName":"HardeningChange"}) as unknown as TypedDocumentString<HardeningChangeFragment, unknown>;
 export const AssetNameFragmentDoc = new TypedDocumentString(`
     fragment AssetName on Asset {
   key
@@ -818,51 +851,6 @@ export const AssetNameFragmentDoc = new TypedDocumentString(`
   sensitivity
 }
     `, {"fragmentName":"AssetName"}) as unknown as TypedDocumentString<AssetNameFragment, unknown>;
-export const GrantChangeFragmentDoc = new TypedDocumentString(`
-    fragment GrantChange on CutGrant {
-  id
-  effort
-  relations {
-    key
-    verb
-    from {
-      ...AssetName
-    }
-    to {
-      ...AssetName
-    }
-  }
-}
-    fragment AssetName on Asset {
-  key
-  name
-  kind
-  sensitivity
-}`, {"fragmentName":"GrantChange"}) as unknown as TypedDocumentString<GrantChangeFragment, unknown>;
-export const HardeningChangeFragmentDoc = new TypedDocumentString(`
-    fragment HardeningChange on CutHardening {
-  of
-  property
-  value
-  effort
-  how
-  relation {
-    key
-    verb
-    from {
-      ...AssetName
-    }
-    to {
-      ...AssetName
-    }
-  }
-}
-    fragment AssetName on Asset {
-  key
-  name
-  kind
-  sensitivity
-}`, {"fragmentName":"HardeningChange"}) as unknown as TypedDocumentString<HardeningChangeFragment, unknown>;
 export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidencePlace on Evidence {
   source
@@ -1545,15 +1533,14 @@ export const ChokePointsDocument = new TypedDocumentString(`
 }
     fragment GrantChange on CutGrant {
   id
+  words
   effort
   relations {
-    key
-    verb
     from {
-      ...AssetName
+      key
     }
     to {
-      ...AssetName
+      key
     }
   }
 }
@@ -1563,14 +1550,13 @@ fragment HardeningChange on CutHardening {
   value
   effort
   how
+  words
   relation {
-    key
-    verb
     from {
-      ...AssetName
+      key
     }
     to {
-      ...AssetName
+      key
     }
   }
 }
@@ -1623,15 +1609,14 @@ export const CheapestCutDocument = new TypedDocumentString(`
 }
     fragment GrantChange on CutGrant {
   id
+  words
   effort
   relations {
-    key
-    verb
     from {
-      ...AssetName
+      key
     }
     to {
-      ...AssetName
+      key
     }
   }
 }
@@ -1641,14 +1626,13 @@ fragment HardeningChange on CutHardening {
   value
   effort
   how
+  words
   relation {
-    key
-    verb
     from {
-      ...AssetName
+      key
     }
     to {
-      ...AssetName
+      key
     }
   }
 }
@@ -2080,31 +2064,10 @@ export const BestChangesDocument = new TypedDocumentString(`
       pairs
       separated
       grants {
-        id
-        relations {
-          key
-          verb
-          from {
-            ...AssetName
-          }
-          to {
-            ...AssetName
-          }
-        }
+        ...GrantChange
       }
       hardenings {
-        of
-        property
-        value
-        how
-        relation {
-          from {
-            ...AssetName
-          }
-          to {
-            ...AssetName
-          }
-        }
+        ...HardeningChange
       }
     }
     ... on Error {
@@ -2112,11 +2075,34 @@ export const BestChangesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment AssetName on Asset {
-  key
-  name
-  kind
-  sensitivity
+    fragment GrantChange on CutGrant {
+  id
+  words
+  effort
+  relations {
+    from {
+      key
+    }
+    to {
+      key
+    }
+  }
+}
+fragment HardeningChange on CutHardening {
+  of
+  property
+  value
+  effort
+  how
+  words
+  relation {
+    from {
+      key
+    }
+    to {
+      key
+    }
+  }
 }`) as unknown as TypedDocumentString<BestChangesQuery, BestChangesQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($revision: RevisionNumber) {

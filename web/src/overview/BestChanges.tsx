@@ -23,16 +23,16 @@ export function BestChanges({ revision }: { readonly revision: number }) {
       {query.data !== undefined && query.data.__typename !== 'BestChangesAnswer' && <p>{query.data.message}</p>}
       {answer !== undefined && count === 0 && <p>There is nothing to close.</p>}
       <ol>
-        {answer?.hardenings.map(({ of, property, value, how, relation }) => (
+        {answer?.hardenings.map(({ of, property, value, how, words, relation }) => (
           <li key={`${of} ${property}`}>
             {how}:{' '}
             {relation === null ? (
               <Link to="/inventory" search={{ asset: of }}>
-                {of}
+                {words}
               </Link>
             ) : (
               <Link to="/explore" search={{ show: [relation.from.key, relation.to.key] }}>
-                {relation.from.name} → {relation.to.name}
+                {words}
               </Link>
             )}
             <code>
@@ -40,17 +40,16 @@ export function BestChanges({ revision }: { readonly revision: number }) {
             </code>
           </li>
         ))}
-        {answer?.grants.map(({ id, relations: [first, ...more] }) => (
+        {answer?.grants.map(({ id, words, relations: [first] }) => (
           <li key={id}>
             Take away that{' '}
             {first === undefined ? (
-              id
+              words
             ) : (
               <Link to="/explore" search={{ show: [first.from.key, first.to.key] }}>
-                {first.from.name} {first.verb} {first.to.name}
+                {words}
               </Link>
             )}
-            {more.length > 0 && `, and ${more.length} more by the same grant`}
             <code>{id}</code>
           </li>
         ))}

@@ -5,6 +5,8 @@ import { shownPathSchema } from './paths.ts'
 /** A grant to revoke, and what ends with it. */
 export const cutGrantSchema = z.object({
   id: z.string(),
+  /** What ends with it, with the names that people use. */
+  words: z.string(),
   /** The largest effort of its relations. */
   effort: z.int(),
   relations: z.array(z.object({ id: z.string(), type: z.string(), from: z.string(), to: z.string() })),
@@ -12,7 +14,7 @@ export const cutGrantSchema = z.object({
 
 /**
  * A property to give its hardened value. `asset` is an asset's or a relation's id, and `relation` then says which; `how` says it as an
- * instruction.
+ * instruction, and `words` on what, with the names that people use.
  */
 export const cutHardeningSchema = z.object({
   asset: z.string(),
@@ -21,6 +23,7 @@ export const cutHardeningSchema = z.object({
   value: z.union([z.string(), z.boolean()]),
   effort: z.int(),
   how: z.string(),
+  words: z.string(),
 })
 
 /** `cut --json`. */

@@ -1,5 +1,7 @@
 import type { CutAnswer } from '../answers/cut.ts'
 import type { Support } from '../support/support.ts'
+import { factWords, grantWords } from '../what-if/fact-words.ts'
+import { lookupOf } from '../what-if/lookup.ts'
 import type { Lever, Levers } from './levers.ts'
 
 type Shown = Pick<CutAnswer, 'grants' | 'hardenings'>
@@ -20,6 +22,7 @@ export function shownLevers(support: Support, { all }: Levers, pulled: Iterable<
 export function shownGrant({ derived }: Support, { grant, relations }: Extract<Lever, { lever: 'grant' }>) {
   return {
     id: grant,
+    words: grantWords(lookupOf(derived.estate), grant),
     relations: relations.flatMap((number) => {
       const relation = derived.facts.relationOf(number)
       if (relation === undefined) return []
@@ -31,14 +34,15 @@ export function shownGrant({ derived }: Support, { grant, relations }: Extract<L
 
 /** A hardening, as what is to be set on what. */
 export function shownHardening(
-  { hardenables, derived: { facts } }: Support,
+  { hardenables, derived: { facts, estate } }: Support,
   lever: Extract<Lever, { lever: 'hardening' }>,
 ) {
   const hardenable = hardenables[lever.hardenable]
   if (hardenable === undefined) throw new Error(`no hardening ${lever.hardenable}`)
   const { of, property, value, how } = hardenable
+  const words = factWords(lookupOf(estate), of)
   const relation = facts.relationOf(facts.findRelation(of) ?? -1)
-  if (relation === undefined) return { asset: of, property, value, how }
+  if (relation === undefined) return { asset: of, property, value, how, words }
   const { type, from, to } = relation
-  return { asset: of, relation: { type, from, to }, property, value, how }
+  return { asset: of, relation: { type, from, to }, property, value, how, words }
 }

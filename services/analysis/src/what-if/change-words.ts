@@ -1,17 +1,14 @@
-import { type Estate, grantsOf } from '@throughline/graph/facts/estate.ts'
-import { relationTypeByName } from '@throughline/graph/ontology/relation-types.ts'
+import type { Estate } from '@throughline/graph/facts/estate.ts'
 import type { Change } from './changes.ts'
-import { type Lookup, lookupOf } from './lookup.ts'
-
-/** Relations of a grant that are named; the others are counted. */
-const named = 3
+import { factWords, grantWords, nameOf, verb } from './fact-words.ts'
+import { lookupOf } from './lookup.ts'
 
 /** A change as an instruction to whoever makes it, with the names that people use. */
 export function changeWords(estate: Estate, change: Change): string {
   const lookup = lookupOf(estate)
   switch (change.change) {
     case 'revoke':
-      return `Revoke ${change.grant}${endsWith(lookup, change.grant)}.`
+      return `Revoke ${change.grant}${ends(grantWords(lookup, change.grant))}.`
     case 'remove':
       return `Remove ${factWords(lookup, change.of)}.`
     case 'set':
@@ -27,27 +24,8 @@ export function changeWords(estate: Estate, change: Change): string {
   }
 }
 
-function endsWith(lookup: Lookup, grant: string): string {
-  const relations = lookup.onGrant(grant).filter((relation) => grantsOf(relation).includes(grant))
-  if (relations.length === 0) return ''
-  const words = relations.slice(0, named).map(({ id }) => factWords(lookup, id))
-  const more = relations.length > named ? ` and ${relations.length - named} more` : ''
-  return ` (ends: ${words.join('; ')}${more})`
-}
-
-function factWords(lookup: Lookup, id: string): string {
-  const relation = lookup.relations.get(id)
-  return relation === undefined
-    ? nameOf(lookup, id)
-    : `${nameOf(lookup, relation.from)} ${verb(relation.type)} ${nameOf(lookup, relation.to)}`
-}
-
-function nameOf(lookup: Lookup, id: string): string {
-  return lookup.assets.get(id)?.name ?? id
-}
-
-function verb(type: string): string {
-  return relationTypeByName.get(type)?.verb ?? type
+function ends(words: string): string {
+  return words === '' ? '' : ` (ends: ${words})`
 }
 
 function text(value: unknown): string {

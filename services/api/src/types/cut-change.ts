@@ -6,7 +6,9 @@ import { RelationType } from './relation.ts'
 type InView<T> = T & { readonly held: FactsView }
 
 /** A grant that could be revoked. */
-export type CutGrantNode = InView<Pick<CutAnswer['grants'][number], 'id' | 'relations'> & { effort: number | null }>
+export type CutGrantNode = InView<
+  Pick<CutAnswer['grants'][number], 'id' | 'words' | 'relations'> & { effort: number | null }
+>
 /** A property that could be given its hardened value. */
 export type CutHardeningNode = InView<Omit<CutAnswer['hardenings'][number], 'effort'> & { effort: number | null }>
 
@@ -25,6 +27,7 @@ export const CutGrantType = builder.objectRef<CutGrantNode>('CutGrant').implemen
   description: 'A grant to revoke, and what ends with it.',
   fields: (t) => ({
     id: t.string({ resolve: ({ id }) => id }),
+    words: t.exposeString('words', { description: 'What ends with it, with the names that people use.' }),
     effort: t.exposeInt('effort', { nullable: true, description: aboutEffort }),
     relations: t.field({ type: [RelationType], resolve: relationsOf }),
   }),
@@ -47,5 +50,6 @@ export const CutHardeningType = builder.objectRef<CutHardeningNode>('CutHardenin
     value: t.expose('value', { type: 'PropertyValue' }),
     effort: t.exposeInt('effort', { nullable: true, description: aboutEffort }),
     how: t.exposeString('how', { description: 'In words, as an instruction.' }),
+    words: t.exposeString('words', { description: 'On what, with the names that people use.' }),
   }),
 })

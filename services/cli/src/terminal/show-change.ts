@@ -7,26 +7,32 @@ export function showRelation({ type, from, to }: { type: string; from: string; t
   return `${safeText(from)} ${type} ${safeText(to)}`
 }
 
-/** `set approval of tool to "call": Ask a person before each call`. */
-export function showHardening({
-  asset,
-  relation,
-  property,
-  value,
-  how,
-}: Omit<CutAnswer['hardenings'][number], 'effort'>): string {
+type Hardening = Omit<CutAnswer['hardenings'][number], 'effort'>
+
+/** `Ask a person before each call: order search`, and below it what is to be set. */
+export function showHardening({ asset, relation, property, value, how, words }: Hardening, after = ''): string[] {
   const of = relation === undefined ? safeText(asset) : showRelation(relation)
-  return `set ${property} of ${of} to ${JSON.stringify(value)}: ${how}`
+  return [
+    `${style('strong', safeText(`${how}: ${words}`))}${after}`,
+    style('quiet', `    set ${property} of ${of} to ${JSON.stringify(value)}`),
+  ]
 }
 
-/** What is to be revoked and set, a line or more each; nothing where nothing is. */
+/** `Revoke GRANT`, and below it what ends with it. */
+export function showGrant({ id, words }: Pick<CutAnswer['grants'][number], 'id' | 'words'>, after = ''): string[] {
+  return [`${style('strong', `Revoke ${safeText(id)}`)}${after}`, style('quiet', `    ${safeText(words)}`)]
+}
+
+/** What is to be revoked and set, two lines each; nothing where nothing is. */
 export function showChanges({ grants, hardenings }: Pick<CutAnswer, 'grants' | 'hardenings'>): string[] {
   const lines = [
-    ...grants.flatMap(({ id, effort, relations }) => [
-      `  revoke ${style('strong', safeText(id))}${style('quiet', ` · effort ${effort}`)}`,
-      ...relations.map((relation) => style('quiet', `      ${showRelation(relation)}`)),
-    ]),
-    ...hardenings.map((hardening) => `  ${showHardening(hardening)}${style('quiet', ` · effort ${hardening.effort}`)}`),
+    ...grants.flatMap((grant) => showGrant(grant, effortWords(grant.effort))),
+    ...hardenings.flatMap((hardening) => showHardening(hardening, effortWords(hardening.effort))),
   ]
-  return lines.length === 0 ? [] : [lines.join('\n')]
+  return lines.length === 0 ? [] : [lines.map((line) => `  ${line}`).join('\n')]
+}
+
+/** ` · effort 2`; null where nobody can make the change by itself. */
+export function effortWords(effort: number | null): string {
+  return style('quiet', effort === null ? ' · a fact, not a choice' : ` · effort ${effort}`)
 }
