@@ -13,7 +13,8 @@ const variants = 40
 
 /** Numerical Recipes' generator: enough to spread damage, and the same everywhere. */
 function randomFrom(seed: number): (below: number) => number {
-  let state = seed
+  // Small seeds alone would all begin alike.
+  let state = Math.imul(seed, 0x9e3779b1)
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return Math.floor((state / 2 ** 32) * below)

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { DocumentInput } from '../reading/document-connector.ts'
-import { isTable, type TakenRecord, takeRecord } from '../reading/listed-records.ts'
+import { isTable, type RecordInDocument, takeRecord } from '../reading/listed-records.ts'
 import { pointer } from '../reading/pointer.ts'
 import {
   componentSchema,
@@ -13,16 +13,16 @@ import {
 
 /** A service and the one that it is part of. */
 export interface Service {
-  readonly service: TakenRecord<WireService>
-  readonly parent: TakenRecord<WireService> | undefined
+  readonly service: RecordInDocument<WireService>
+  readonly parent: RecordInDocument<WireService> | undefined
 }
 
 /** The parts of a bill of materials, flat; what does not have the shape was rejected. */
 export interface Bom {
-  readonly components: readonly TakenRecord<WireComponent>[]
+  readonly components: readonly RecordInDocument<WireComponent>[]
   readonly services: readonly Service[]
-  readonly dependencies: readonly TakenRecord<z.infer<typeof dependencySchema>>[]
-  readonly vulnerabilities: readonly TakenRecord<z.infer<typeof vulnerabilitySchema>>[]
+  readonly dependencies: readonly RecordInDocument<z.infer<typeof dependencySchema>>[]
+  readonly vulnerabilities: readonly RecordInDocument<z.infer<typeof vulnerabilitySchema>>[]
   /** Some part says that it does not list everything. */
   readonly isPartial: boolean
 }
@@ -31,7 +31,7 @@ export interface Bom {
 export function readBom(input: DocumentInput): Bom {
   const { value } = input.document
   const bom = isTable(value) ? value : {}
-  const components: TakenRecord<WireComponent>[] = []
+  const components: RecordInDocument<WireComponent>[] = []
   const services: Service[] = []
   const metadata = isTable(bom['metadata']) ? bom['metadata']['component'] : undefined
   if (metadata !== undefined) addComponent(metadata, '/metadata/component')
@@ -52,14 +52,14 @@ export function readBom(input: DocumentInput): Bom {
     for (const [each, where] of listOf(inner, `${at}/components`)) addComponent(each, where)
   }
 
-  function addService(record: unknown, at: string, parent: TakenRecord<WireService> | undefined): void {
+  function addService(record: unknown, at: string, parent: RecordInDocument<WireService> | undefined): void {
     const service = takeRecord(serviceSchema, { value: record, at }, input, input.builder)
     if (service !== undefined) services.push({ service, parent })
     const inner = isTable(record) ? record['services'] : undefined
     for (const [each, where] of listOf(inner, `${at}/services`)) addService(each, where, service ?? parent)
   }
 
-  function taken<T>(name: string, schema: z.ZodType<T>): readonly TakenRecord<T>[] {
+  function taken<T>(name: string, schema: z.ZodType<T>): readonly RecordInDocument<T>[] {
     return listOf(bom[name], pointer(name)).flatMap(
       ([record, at]) => takeRecord(schema, { value: record, at }, input, input.builder) ?? [],
     )

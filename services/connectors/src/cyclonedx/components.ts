@@ -5,7 +5,7 @@ import { builtFrom } from '@throughline/graph/ontology/relations/built-from.ts'
 import { trainedOn } from '@throughline/graph/ontology/relations/trained-on.ts'
 import type { ClaimBuilder } from '../claims/claim-builder.ts'
 import { packageId, systemId } from '../ids.ts'
-import type { TakenRecord } from '../reading/listed-records.ts'
+import type { RecordInDocument } from '../reading/listed-records.ts'
 import { normalPurl } from '../tool-classification/package-url.ts'
 import type { Bom } from './bom.ts'
 import { classification, stateData } from './data.ts'
@@ -42,13 +42,13 @@ export function stateComponents(builder: ClaimBuilder, bom: Bom, scope: string):
 
 function stateComponent(
   builder: ClaimBuilder,
-  { value, place }: TakenRecord<WireComponent>,
+  { value, place, within }: RecordInDocument<WireComponent>,
   scope: string,
   stated: ReadonlyMap<string, Stated>,
 ): Stated | undefined {
   const { name, version } = value
   const full = [value.group, name].filter((part) => typeof part === 'string' && part !== '').join('/')
-  if (isModel(value)) return stateModel(builder, { value, place }, full, scope, stated)
+  if (isModel(value)) return stateModel(builder, { value, place, within }, full, scope, stated)
   if (value.type === 'data') {
     const [first] = value.data ?? []
     const id = stateData(builder, { ...first, name: first?.name ?? full }, [scope], place)
@@ -60,7 +60,7 @@ function stateComponent(
   const purl = typeof value.purl === 'string' ? normalPurl(value.purl) : undefined
   if (purl === undefined) {
     if (typeof value.purl === 'string') {
-      builder.reject({ code: 'wrong-purl', ...place, reason: 'its purl is no package URL' })
+      builder.reject({ code: 'wrong-purl', ...within('purl'), reason: 'it is no package URL' })
     }
     return undefined
   }
@@ -70,7 +70,7 @@ function stateComponent(
 
 function stateModel(
   builder: ClaimBuilder,
-  { value, place }: TakenRecord<WireComponent>,
+  { value, place, within }: RecordInDocument<WireComponent>,
   full: string,
   scope: string,
   stated: ReadonlyMap<string, Stated>,
@@ -84,12 +84,13 @@ function stateModel(
     const weights = builder.asset(softwarePackage, packageId(purl), full, { purl }, place)
     builder.relation(builtFrom, id, weights, {}, place)
   }
-  for (const data of value.modelCard?.modelParameters?.datasets ?? []) {
+  for (const [index, data] of (value.modelCard?.modelParameters?.datasets ?? []).entries()) {
     const to = 'ref' in data ? dataOf(data.ref, stated) : stateData(builder, data, [scope, full], place)
     if (to !== undefined) builder.relation(trainedOn, id, to, {}, place)
     else if ('ref' in data) {
       const reason = 'it names training data that the bill does not have'
-      builder.reject({ code: 'no-such-data', ...place, reason })
+      const at = within('modelCard', 'modelParameters', 'datasets', index)
+      builder.reject({ code: 'no-such-data', ...at, reason })
     }
   }
   return { id, kind: 'model' }

@@ -23,7 +23,7 @@ const infer = 'endpoint:https://infer.larkspur.example/v1'
 test('models with what they were trained on and built from; services with addresses and data', () => {
   const reading = read(text)
   // An address of another protocol is no endpoint.
-  expect(refusals(reading)).toEqual(['no-address /services/0/services/0@50'])
+  expect(refusals(reading)).toEqual(['no-address /services/0/services/0/endpoints/0@50'])
   expect(reading.source).toBe('cyclonedx:models.cdx.json')
   expect(tuples(reading)).toEqual(
     [
@@ -79,8 +79,8 @@ test('what does not fit is refused with its place; a bill that is not whole is n
   const reading = read(fixtureText(import.meta.url, 'bad.cdx.json'))
   expect(refusals(reading).toSorted()).toEqual([
     'incomplete /compositions@16',
-    'no-such-data /components/2@7',
-    'wrong-purl /components/1@6',
+    'no-such-data /components/2/modelCard/modelParameters/datasets/0@10',
+    'wrong-purl /components/1/purl@6',
     'wrong-type /components/0/type@5',
     'wrong-type /components/3/components/0@12',
     'wrong-type /dependencies/0/ref@15',

@@ -10,7 +10,7 @@ import { serves } from '@throughline/graph/ontology/relations/serves.ts'
 import type { ClaimBuilder, RecordPlace } from '../claims/claim-builder.ts'
 import { addressOf, endpointId, systemId } from '../ids.ts'
 import { addressIn } from '../mcp-config/address.ts'
-import type { TakenRecord } from '../reading/listed-records.ts'
+import type { RecordInDocument } from '../reading/listed-records.ts'
 import { internet } from '../untrusted-sources.ts'
 import type { Bom } from './bom.ts'
 import type { Stated } from './components.ts'
@@ -33,7 +33,7 @@ export function stateServices(
     const { value, place } = service
     const id = builder.asset(resource, serviceId(value, scope), value.name, propertiesOf(value), place)
     if (parent !== undefined) builder.relation(contains, serviceId(parent.value, scope), id, {}, place)
-    const endpoints = (value.endpoints ?? []).flatMap((url) => stateEndpoint(builder, url, service) ?? [])
+    const endpoints = (value.endpoints ?? []).flatMap((url, index) => stateEndpoint(builder, url, index, service) ?? [])
     for (const each of endpoints) builder.relation(contains, id, each, {}, place)
     for (const to of stateServiceData(builder, service, scope)) builder.relation(contains, id, to, {}, place)
     const models = (dependsOn.get(value['bom-ref'] ?? '') ?? []).flatMap((ref) => {
@@ -53,11 +53,12 @@ export function stateServices(
 function stateEndpoint(
   builder: ClaimBuilder,
   url: string,
-  { value, place }: TakenRecord<WireService>,
+  index: number,
+  { value, place, within }: RecordInDocument<WireService>,
 ): string | undefined {
   const address = addressIn(url)
   if (address === undefined) {
-    builder.reject({ code: 'no-address', ...place, reason: 'an endpoint of it is no web address' })
+    builder.reject({ code: 'no-address', ...within('endpoints', index), reason: 'it is no web address' })
     return undefined
   }
   const { exposure } = address
@@ -76,7 +77,7 @@ function stateReach(builder: ClaimBuilder, id: string, place: RecordPlace): void
 /** Flows of one name are one piece of data; those without a name are the service's own. */
 function stateServiceData(
   builder: ClaimBuilder,
-  { value, place }: TakenRecord<WireService>,
+  { value, place }: RecordInDocument<WireService>,
   scope: string,
 ): readonly string[] {
   const ids = (value.data ?? []).map(({ name, classification: word }) => {

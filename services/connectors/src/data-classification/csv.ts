@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import type { ClaimBuilder } from '../claims/claim-builder.ts'
 import type { SourceFile } from '../connector.ts'
 import { check } from '../reading/check.ts'
+import { firstLines } from '../reading/csv-lines.ts'
 import { isClassification, rowOf } from './columns.ts'
 import { normaliseRow, type PlacedRow, stateRows } from './normalise.ts'
 import { rowSchema } from './wire.ts'
@@ -15,7 +16,7 @@ export function isClassificationCsv(text: string): boolean {
   return isClassification(line.split(delimiterOf(line)).map(unquoted))
 }
 
-/** Reads the rows of a CSV file. Places are lines: where a cell holds line breaks, the line where the row ends. */
+/** Reads the rows of a CSV file. Places are lines: where a cell holds line breaks, the line where the row begins. */
 export function readCsv(file: SourceFile, builder: ClaimBuilder): void {
   const headers: string[] = []
   const rows: PlacedRow[] = []
@@ -55,6 +56,7 @@ interface CsvRecord {
 function records(file: SourceFile, builder: ClaimBuilder): readonly CsvRecord[] {
   const found: CsvRecord[] = []
   const firstLine = file.text.split(/\r?\n/, 1)[0] ?? ''
+  const begin = firstLines(file.text)
   parse(file.text, {
     delimiter: delimiterOf(firstLine),
     relax_column_count: true,
@@ -64,13 +66,14 @@ function records(file: SourceFile, builder: ClaimBuilder): readonly CsvRecord[] 
     max_record_size: maxRecordBytes,
     skip_records_with_error: true,
     on_record: (record: readonly string[], { lines }) => {
-      if (!record.some(halfQuoted)) found.push({ record, line: lines })
-      else builder.reject({ code: 'not-csv', line: lines, reason: 'it is not valid CSV: text after a closing quote' })
+      const line = begin(lines)
+      if (!record.some(halfQuoted)) found.push({ record, line })
+      else builder.reject({ code: 'not-csv', line, reason: 'it is not valid CSV: text after a closing quote' })
       return undefined
     },
     // The parser's messages quote the cell; its code and line do not.
     on_skip: (error) => {
-      const line = typeof error?.['lines'] === 'number' ? error['lines'] : 1
+      const line = begin(typeof error?.['lines'] === 'number' ? error['lines'] : 1)
       builder.reject({ code: 'not-csv', line, reason: `it is not valid CSV: ${words(error?.code ?? '')}` })
       return undefined
     },

@@ -51,7 +51,7 @@ describe('CSV', () => {
         { sensitivity: 1 },
         3,
       ],
-      ['db/crm', 'Dataset', 'crm', { sensitivity: 3, classes: ['phi', 'pii'], records: 120 }, 5],
+      ['db/crm', 'Dataset', 'crm', { sensitivity: 3, classes: ['phi', 'pii'], records: 120 }, 4],
       ['acme-cloud', 'Resource', 'acme-cloud', { sensitivity: 2 }, 6],
       ['arn:aws:s3:::acme-web', 'Dataset', 'web', { sensitivity: 0, records: 0 }, 7],
     ])

@@ -112,7 +112,7 @@ test('what does not fit is refused with its place', () => {
   expect(refusals(reading).toSorted()).toEqual([
     'not-allowed /value/1/consentType@4',
     'not-allowed /value/3/principalType@6',
-    'unknown-app-role /value/2@5',
+    'unknown-app-role /value/2/appRoleId@5',
     'unknown-principal /value/4@7',
     'unknown-record /value/7@10',
     'unknown-record /value/8@11',

@@ -6,7 +6,7 @@ import { canWrite } from '@throughline/graph/ontology/relations/can-write.ts'
 import { memberOf } from '@throughline/graph/ontology/relations/member-of.ts'
 import type { RelationDetails } from '../claims/claim-builder.ts'
 import { systemId } from '../ids.ts'
-import type { TakenRecord } from '../reading/listed-records.ts'
+import type { RecordInDocument, TakenRecord } from '../reading/listed-records.ts'
 import {
   type Directory,
   enabledOf,
@@ -42,7 +42,10 @@ export function statePermissionGrant(directory: Directory, { value, place }: Tak
 }
 
 /** An application permission, or a person's or group's assignment to an application. */
-export function stateRoleAssignment(directory: Directory, { value, place }: TakenRecord<WireRoleAssignment>): void {
+export function stateRoleAssignment(
+  directory: Directory,
+  { value, place, within }: RecordInDocument<WireRoleAssignment>,
+): void {
   const { builder, servicePrincipals } = directory
   const { principalId, principalType, resourceId, appRoleId } = value
   const target = servicePrincipals.get(resourceId)
@@ -65,7 +68,7 @@ export function stateRoleAssignment(directory: Directory, { value, place }: Take
   if (name === undefined) {
     const reason =
       'which permission it is only the service principal of the resource says, and the file does not have it'
-    builder.reject({ code: 'unknown-app-role', ...place, reason })
+    builder.reject({ code: 'unknown-app-role', ...within('appRoleId'), reason })
     return
   }
   const properties = enabledOf(servicePrincipals.get(principalId))

@@ -60,8 +60,8 @@ test('what does not fit is refused with its place, the others are taken', () => 
   const reading = read('bad-list.json')
   expect(refusals(reading)).toEqual([
     'wrong-format /servers/0/name@3',
-    'unknown-registry /servers/1@4',
-    'no-address /servers/2@5',
+    'unknown-registry /servers/1/packages/0@4',
+    'no-address /servers/2/remotes/0/url@5',
     'wrong-type /servers/3/packages/0/identifier@6',
     'unknown-record /servers/4@7',
   ])

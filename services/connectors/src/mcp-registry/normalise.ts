@@ -6,7 +6,7 @@ import type { ClaimBuilder, RecordPlace } from '../claims/claim-builder.ts'
 import { addressOf, endpointId, packageId } from '../ids.ts'
 import { addressIn } from '../mcp-config/address.ts'
 import { fromImage } from '../mcp-config/package-spec.ts'
-import type { TakenRecord } from '../reading/listed-records.ts'
+import type { RecordInDocument } from '../reading/listed-records.ts'
 import { npmPurl, pypiPurl } from '../tool-classification/package-url.ts'
 import { internet } from '../untrusted-sources.ts'
 import type { WireDockerServer, WireServer } from './wire.ts'
@@ -14,25 +14,29 @@ import type { WireDockerServer, WireServer } from './wire.ts'
 type RegistryPackage = NonNullable<WireServer['packages']>[number]
 
 /** States the packages and addresses of a registry's entry: a server exists only where one is configured. */
-export function stateServer(builder: ClaimBuilder, { value, place }: TakenRecord<WireServer>): void {
-  for (const each of value.packages ?? []) {
+export function stateServer(builder: ClaimBuilder, { value, place, within }: RecordInDocument<WireServer>): void {
+  for (const [index, each] of (value.packages ?? []).entries()) {
     const purls = purlsOf(each, value)
     if (purls === undefined) {
       const reason = 'a package of it is of no registry that is known (npm, pypi, oci, nuget, mcpb), or has no name'
-      builder.reject({ code: 'unknown-registry', ...place, reason })
+      builder.reject({ code: 'unknown-registry', ...within('packages', index), reason })
       continue
     }
     const secrets = each.variables.filter(({ isSecret }) => isSecret).map(({ name }) => name)
     for (const purl of purls) statePackage(builder, purl, value.name, labelsOf({ secrets }), place)
   }
-  for (const { url, headers } of value.remotes ?? []) {
+  for (const [index, { url, headers }] of (value.remotes ?? []).entries()) {
     const secrets = (headers ?? []).filter(({ isSecret }) => isSecret).map(({ name }) => name)
-    stateEndpoint(builder, url, value.name, labelsOf({ secrets }), place)
+    const at = { place, part: within('remotes', index, 'url') }
+    stateEndpoint(builder, url, value.name, labelsOf({ secrets }), at)
   }
 }
 
 /** States an entry of Docker's catalogue. Its limits hold for a server that Docker's gateway runs, so they are marks. */
-export function stateDockerServer(builder: ClaimBuilder, { value, place }: TakenRecord<WireDockerServer>): void {
+export function stateDockerServer(
+  builder: ClaimBuilder,
+  { value, place, within }: RecordInDocument<WireDockerServer>,
+): void {
   const { name, image, run, config, oauth, remote } = value
   const labels = labelsOf({
     secrets: (config?.secrets ?? []).map(({ env, name: secret }) => env ?? secret),
@@ -41,7 +45,8 @@ export function stateDockerServer(builder: ClaimBuilder, { value, place }: Taken
   })
   const use = typeof image === 'string' ? fromImage(image) : undefined
   if (use !== undefined) statePackage(builder, use.purl, name, labels, place)
-  if (remote !== undefined && remote !== null) stateEndpoint(builder, remote.url, name, labels, place)
+  if (remote !== undefined && remote !== null)
+    stateEndpoint(builder, remote.url, name, labels, { place, part: within('remote', 'url') })
   if (use === undefined && (remote === undefined || remote === null)) {
     builder.reject({ code: 'nothing-to-run', ...place, reason: 'it has neither an image nor an address' })
   }
@@ -96,11 +101,11 @@ function stateEndpoint(
   url: string,
   name: string,
   labels: readonly string[],
-  place: RecordPlace,
+  { place, part }: { readonly place: RecordPlace; readonly part: RecordPlace },
 ): void {
   const address = /[{}]/.test(url) ? undefined : addressIn(url)
   if (address === undefined) {
-    builder.reject({ code: 'no-address', ...place, reason: 'the address of a remote is a template, or no address' })
+    builder.reject({ code: 'no-address', ...part, reason: 'the address of a remote is a template, or no address' })
     return
   }
   const { exposure } = address

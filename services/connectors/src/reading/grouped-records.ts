@@ -5,8 +5,8 @@ import {
   isTable,
   type ListedRecord,
   listedRecords,
+  type RecordInDocument,
   type Table,
-  type TakenRecord,
   takeRecord,
 } from './listed-records.ts'
 
@@ -46,7 +46,7 @@ export class GroupedRecords<S extends string> {
   }
 
   /** Those of one sort that have the shape; the others are rejected. */
-  take<T>(sort: S, schema: z.ZodType<T>): readonly TakenRecord<T>[] {
+  take<T>(sort: S, schema: z.ZodType<T>): readonly RecordInDocument<T>[] {
     const { builder } = this.#input
     return (this.#bySort.get(sort) ?? []).flatMap((record) => takeRecord(schema, record, this.#input, builder) ?? [])
   }

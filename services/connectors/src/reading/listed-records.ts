@@ -49,6 +49,12 @@ export interface TakenRecord<T> {
   readonly place: RecordPlace
 }
 
+/** A record whose parts can be named too. */
+export interface RecordInDocument<T> extends TakenRecord<T> {
+  /** The place of a part of it, by the segments that lead there: what is refused alone is named alone. */
+  readonly within: (...segments: readonly (string | number)[]) => RecordPlace
+}
+
 /**
  * The record as the schema leaves it, or undefined: then the builder counted why. What the schema keeps may hold no secret
  * in clear, so a schema names only what is used.
@@ -58,7 +64,7 @@ export function takeRecord<T>(
   record: Pick<ListedRecord, 'value' | 'at'>,
   of: { readonly document: JsonDocument; readonly file: string },
   builder: ClaimBuilder,
-): TakenRecord<T> | undefined {
+): RecordInDocument<T> | undefined {
   const at: CheckedAt = { ...of, pointer: record.at }
   const checked = check(schema, record.value, at)
   if (!checked.ok) {
@@ -70,7 +76,9 @@ export function takeRecord<T>(
     builder.reject({ code: 'secret-in-clear', ...place, reason: 'a text in it holds a secret in clear' })
     return undefined
   }
-  return { value: checked.value, place }
+  const within: RecordInDocument<T>['within'] = (...segments) =>
+    recordPlace(of.document, record.at + pointer(...segments))
+  return { value: checked.value, place, within }
 }
 
 function textsIn(value: unknown): readonly string[] {

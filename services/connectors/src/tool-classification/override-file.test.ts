@@ -84,3 +84,26 @@ test('a server that does not fit is refused alone', () => {
   expect([...overrides.keys()]).toEqual(['b'])
   expect(rejected).toMatchObject([{ code: 'wrong-type', pointer: '/servers/a/needsIdentity', line: 1 }])
 })
+
+test('40 files that are cut off or lack a character: code, file and place, and nothing of them holds', () => {
+  let state = 1
+  const below = (limit: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * limit)
+  }
+  for (let found = 0; found < 40; ) {
+    const at = 1 + below(good.length - 2)
+    const text = below(2) === 0 ? good.slice(0, at) : good.slice(0, at) + good.slice(at + 1)
+    const { overrides, rejected } = readOverrides(textFile('tools.json', text))
+    // Without a letter of a word it may still be JSON, and even mean something.
+    if (rejected.length === 0) continue
+    found += 1
+    for (const rejection of rejected)
+      expect(rejection).toMatchObject({
+        code: expect.stringMatching(/./),
+        file: 'tools.json',
+        line: expect.any(Number),
+      })
+    if (rejected.some(({ code }) => code === 'not-json')) expect(overrides.size).toBe(0)
+  }
+})

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { ClaimBuilder } from '../../claims/claim-builder.ts'
 import type { ReadContext, Reading, SourceFile } from '../../connector.ts'
 import { check } from '../../reading/check.ts'
+import { firstLines } from '../../reading/csv-lines.ts'
 import { stateKey, timeOf } from './key.ts'
 
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html
@@ -61,6 +62,9 @@ function rowsOf(
   reject: (line: number) => void,
 ): readonly { readonly cells: Readonly<Record<string, string>>; readonly line: number }[] {
   const found: { cells: Readonly<Record<string, string>>; line: number }[] = []
+  const begin = firstLines(text)
+  // The line of names is a record too, which only the parser sees.
+  begin(1)
   parse(text, {
     columns: true,
     relax_column_count: true,
@@ -68,11 +72,11 @@ function rowsOf(
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      reject(typeof error?.['lines'] === 'number' ? error['lines'] : 1)
+      reject(begin(typeof error?.['lines'] === 'number' ? error['lines'] : 1))
       return undefined
     },
     on_record: (cells: Readonly<Record<string, string>>, { lines }) => {
-      found.push({ cells, line: lines })
+      found.push({ cells, line: begin(lines) })
       return undefined
     },
   })
