@@ -74,6 +74,8 @@ export const unitResultSchema = z.object({
   sources: z.array(z.string()),
   /** Files of which nothing could be read: what they stated before stays. */
   refusedFiles: z.int(),
+  /** What a person should know although nothing was refused. */
+  notes: z.array(z.string()).optional(),
 })
 export type UnitResult = z.infer<typeof unitResultSchema>
 
@@ -103,6 +105,8 @@ export interface SyncResult {
   readonly changed: number
   /** The revision that shows what was synced; null if nothing was published yet. */
   readonly revision: number | null
+  /** What a person should know although nothing was refused. */
+  readonly notes?: readonly string[]
   /** Why it could not be published. */
   readonly publishFailure?: string
 }

@@ -43,7 +43,9 @@ export async function loadFiles(paths: readonly string[], options: LoadOptions):
   }
   const readings: Reading[] = []
   for await (const reading of readPaths(paths, context)) readings.push(reading)
-  return { ...(await deriveReadings(attachToolDumps(readings), options.asOf)), notes }
+  const related = attachToolDumps(readings)
+  const ofFiles = related.flatMap((reading) => reading.notes ?? [])
+  return { ...(await deriveReadings(related, options.asOf)), notes: [...notes, ...ofFiles] }
 }
 
 /** Joins readings and derives what follows from them. */

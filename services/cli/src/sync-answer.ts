@@ -14,6 +14,8 @@ export const syncAnswerSchema = z.object({
   files: z.array(
     z.object({ file: z.string(), state: z.string(), accepted: z.int(), refused: z.int(), retired: z.int() }),
   ),
+  /** What a person should know although nothing was refused; absent where there is nothing. */
+  notes: z.array(z.string()).readonly().optional(),
   /** The first of the refused records. */
   rejections: z.array(
     z.object({

@@ -29,6 +29,8 @@ export interface Reading {
   /** What people rule about assets that other sources bring. Absent: nothing. */
   readonly rulings?: readonly Ruling[]
   readonly rejected: readonly Rejection[]
+  /** What a person should know although nothing was refused. Absent: nothing. */
+  readonly notes?: readonly string[]
 }
 
 /** What a connector may know besides the file itself. */

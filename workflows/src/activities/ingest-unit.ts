@@ -19,8 +19,10 @@ export async function ingestUnit(
   beat: Beat,
 ): Promise<UnitResult> {
   const parts = new Map<string, ReadPart>()
+  const notes: string[] = []
   for await (const reading of readAhead(readingsOf(context, input, unit, beat))) {
     beat(reading.unit)
+    notes.push(...(reading.notes ?? []))
     const key = JSON.stringify([reading.source, reading.unit])
     const part = parts.get(key) ?? noPart(reading)
     parts.set(key, part)
@@ -37,7 +39,7 @@ export async function ingestUnit(
     if (part.state === 'refused') total.refusedFiles += 1
     else sources.add(part.source)
   }
-  return { ...total, sources: [...sources].sort() }
+  return { ...total, sources: [...sources].sort(), ...(notes.length === 0 ? {} : { notes }) }
 }
 
 interface UnitRequest {

@@ -30,6 +30,7 @@ interface Carried {
   readonly changed: number
   readonly sources: readonly string[]
   readonly refusedFiles: number
+  readonly notes?: readonly string[]
 }
 
 const nothingYet: Carried = {
@@ -48,6 +49,7 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
   let progress = carried.progress
   let { changed, refusedFiles } = carried
   const sources = new Set(carried.sources)
+  const notes = [...(carried.notes ?? [])]
   let granted = carried.offset > 0
   let published: PublishResult | undefined
   setHandler(progressQuery, () => progress)
@@ -67,6 +69,7 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
     changed += result.changed
     refusedFiles += result.refusedFiles
     for (const source of result.sources) sources.add(source)
+    notes.push(...(result.notes ?? []))
     progress = {
       ...progress,
       unitsDone: progress.unitsDone + unit.files.length,
@@ -101,6 +104,7 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
         changed,
         sources: [...sources],
         refusedFiles,
+        notes,
       })
     }
     phase('sweeping')
@@ -133,6 +137,7 @@ export async function syncSource(input: SyncInput, carried: Carried = nothingYet
     retired,
     changed,
     revision: published?.revision ?? null,
+    ...(notes.length === 0 ? {} : { notes }),
     ...(published?.failure === undefined ? {} : { publishFailure: published.failure }),
   }
 }

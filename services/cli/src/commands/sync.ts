@@ -47,6 +47,7 @@ export async function syncPaths(paths: readonly string[], options: Options): Pro
     title: paths.join(', '),
   })
   const answer: SyncAnswer = { ...outcome, ...(await askSync(outcome.syncId)) }
+  for (const note of outcome.notes ?? []) remark(note)
   if (answer.rejections.length > 0) remark(showRejections(answer.rejections, answer.refused))
   if (options.json) printJson(answer)
   else print(showSync(answer))

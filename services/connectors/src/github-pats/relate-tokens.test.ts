@@ -135,6 +135,13 @@ describe('without it', () => {
   })
 })
 
+test('a list that is read without any configuration says so', () => {
+  const [alone] = attachToolDumps([listed([record(1, 'ana', 'read', 'shop'), record(2, 'ben', 'read', 'x')])])
+  expect(alone?.notes).toEqual([expect.stringMatching(/^tokens\.json: no configuration .* its 2 tokens /)])
+  const [, beside] = attachToolDumps([config('ana', pat('A')), listed([record(1, 'ana', 'read', 'shop')])])
+  expect(beside?.notes).toBeUndefined()
+})
+
 test('the same when run twice and in any order, and no secret in it', () => {
   const readings = [config('ana', pat('A')), listed([record(1, 'ana', 'read', 'shop')])]
   const once = attachToolDumps(readings)

@@ -41,12 +41,24 @@ export function relateTokens(readings: readonly Reading[]): Reading[] {
   const listed = readings.filter(isTokenReading)
   if (!listed.some(({ tokens }) => tokens.length > 0)) return [...readings]
   const others = readings.filter((reading) => !isTokenReading(reading))
-  const links = linksOf(configuredTokens(others), listed)
+  const configured = configuredTokens(others)
+  if (configured.length === 0)
+    return readings.map((reading) => (isTokenReading(reading) ? unrelated(reading) : reading))
+  const links = linksOf(configured, listed)
   return readings.map((reading) => {
     const own = links.filter((link) => link.reading === reading)
     const [first] = own
     return first === undefined ? reading : withLinks(first.reading, own, others)
   })
+}
+
+/** Nothing was read that a token could be configured in: whoever synced the list alone takes the links of an earlier sync back by it. */
+function unrelated(reading: TokenReading): TokenReading {
+  const { unit, tokens } = reading
+  if (tokens.length === 0) return reading
+  const count = tokens.length === 1 ? 'token' : `${tokens.length} tokens`
+  const note = `${unit}: no configuration with a GitHub token in clear was read together with it, so where its ${count} may be configured is not known. Name both in one sync.`
+  return { ...reading, notes: [note] }
 }
 
 function configuredTokens(readings: readonly Reading[]): readonly Configured[] {
