@@ -1,6 +1,8 @@
+import { collectEarly } from './collect-early.ts'
 import { readWorkerEnvironment } from './environment.ts'
 import { createWorker } from './worker.ts'
 
+collectEarly()
 const environment = readWorkerEnvironment()
 await using running = await createWorker(environment, (error) => process.stderr.write(`watch: ${String(error)}\n`))
 const done = running.run()

@@ -5,11 +5,11 @@ import { fingerprinter } from '@throughline/connectors/secrets/fingerprint.ts'
 import { Database } from '@throughline/graph/store/driver.ts'
 import { migrate } from '@throughline/graph/store/migrate.ts'
 import { makeActivities } from './activities/make-activities.ts'
+import { bundleWorkflows } from './bundle-workflows.ts'
 import { TASK_QUEUE } from './contract.ts'
 import type { WorkerEnvironment } from './environment.ts'
 import { watchSources } from './watch/watch-sources.ts'
 import { watchStaleness } from './watch/watch-staleness.ts'
-import { workflowsPath } from './workflows-path.ts'
 
 /** Activities at the same time: those that read files wait for the database most of the time. */
 const ACTIVITIES_AT_ONCE = 8
@@ -31,9 +31,12 @@ export async function createWorker(
   onTrouble: (error: unknown) => void = () => {},
 ): Promise<RunningWorker> {
   await using opened = new AsyncDisposableStack()
+  const { temporal, workflowBundle } = environment
+  const bundle = workflowsIn(workflowBundle)
+  // Looked at when it is awaited; until then the servers are connected to.
+  bundle.catch(() => undefined)
   const db = opened.use(new Database(environment.neo4j))
   await migrate(db)
-  const { temporal, workflowBundle } = environment
   const { address, namespace } = temporal
   const client = await Connection.connect({ address })
   opened.defer(() => client.close())
@@ -46,7 +49,7 @@ export async function createWorker(
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
-    ...(workflowBundle === undefined ? { workflowsPath } : { workflowBundle: { codePath: workflowBundle } }),
+    workflowBundle: await bundle,
     activities: makeActivities(context),
     maxConcurrentActivityTaskExecutions: ACTIVITIES_AT_ONCE,
     shutdownGraceTime: '5 seconds',
@@ -70,4 +73,8 @@ export async function createWorker(
     },
     [Symbol.asyncDispose]: () => held.disposeAsync(),
   }
+}
+
+async function workflowsIn(file: string | undefined): Promise<{ code: string } | { codePath: string }> {
+  return file === undefined ? { code: await bundleWorkflows() } : { codePath: file }
 }

@@ -1,12 +1,19 @@
 import type { Capability } from '../capabilities/define-capability.ts'
 import type { Rule } from '../rules/define-rule.ts'
+import type { Conjunction, Pattern, Variable } from '../rules/pattern.ts'
 import type { DerivationTable } from './derivation-table.ts'
 import type { Derived } from './derived.ts'
 import type { FactChanges } from './fact-changes.ts'
-import { sensitiveVariables } from './relevant-properties.ts'
+import { type Aspects, aspectsAsked, everyAspect, itself } from './relevant-properties.ts'
 
 /** Where a derivation binds an asset that its arm asks something of: its owner's end, or an end of a piece of evidence. */
 type Place = { readonly owner: 'from' | 'to' } | { readonly evidence: number; readonly end: 'from' | 'to' }
+
+/** What an arm asks of the edges that are its evidence, in their order, and of assets. */
+interface ArmAsks {
+  readonly evidence: readonly Aspects[]
+  readonly assets: readonly { readonly place: Place; readonly aspects: Aspects }[]
+}
 
 /** Tells which derivations of the previous revision rest on nothing that changed, and follows edges into the next. */
 export class KeptDerivations {
@@ -15,7 +22,7 @@ export class KeptDerivations {
   private readonly previous: Derived
   private readonly changes: FactChanges
   private readonly lent: number[] = []
-  private readonly places = new Map<Rule | Capability, readonly (readonly Place[])[]>()
+  private readonly asks = new Map<Rule | Capability, readonly ArmAsks[]>()
 
   constructor(previous: Derived, changes: FactChanges) {
     this.previous = previous
@@ -48,45 +55,57 @@ export class KeptDerivations {
   ): boolean {
     if (this.changes.newKinds[owner.from] === 1 || this.changes.newKinds[owner.to] === 1) return false
     const { facts } = this.previous
+    const { changedAssets, changedRelations } = this.changes
     const relations = facts.relations.length
     const start = table.evidenceStart[derivation] ?? 0
     const end = table.evidenceStart[derivation + 1] ?? 0
+    const asks = this.asksOf(declaration)[table.arm[derivation] ?? -1]
+    if (asks === undefined) throw new Error('a derivation of no arm')
     for (let index = start; index < end; index++) {
       const edge = table.evidence[index] ?? -1
       if (
         edge < relations
-          ? this.changes.sameRelations[edge] !== 1
+          ? ((changedRelations[edge] ?? everyAspect) & (asks.evidence[index - start] ?? everyAspect)) !== 0
           : facts.typeOf(edge) !== except && this.nextEdge(edge) === -1
       )
         return false
     }
-    for (const place of this.placesOf(declaration)[table.arm[derivation] ?? -1] ?? []) {
+    for (const { place, aspects } of asks.assets) {
       const asset =
         'owner' in place ? owner[place.owner] : endOf(facts, table.evidence[start + place.evidence] ?? -1, place.end)
-      if (this.changes.sameAssets[asset] !== 1) return false
+      if (((changedAssets[asset] ?? everyAspect) & aspects) !== 0) return false
     }
     return true
   }
 
-  private placesOf(declaration: Rule | Capability): readonly (readonly Place[])[] {
-    const known = this.places.get(declaration)
+  private asksOf(declaration: Rule | Capability): readonly ArmAsks[] {
+    const known = this.asks.get(declaration)
     if (known !== undefined) return known
-    const places = declaration.arms.map((arm, index) => {
+    const asks = declaration.arms.map((arm, index): ArmAsks => {
       const evidence = arm.needs.filter((pattern) => pattern.scope !== true)
-      return [...sensitiveVariables(declaration, index)].flatMap((variable): Place[] => {
-        if (variable === arm.from) return [{ owner: 'from' }]
-        if (variable === arm.to) return [{ owner: 'to' }]
-        for (const [at, pattern] of evidence.entries()) {
-          if (pattern.from === variable) return [{ evidence: at, end: 'from' }]
-          if (pattern.to === variable) return [{ evidence: at, end: 'to' }]
-        }
-        // The name of a relation, which is evidence itself.
-        return []
-      })
+      const asked = aspectsAsked(declaration, index)
+      return {
+        evidence: evidence.map(({ as }) => itself | (as === undefined ? 0 : (asked.get(as) ?? 0))),
+        assets: [...asked].flatMap(([variable, aspects]) => {
+          const place = placeOf(variable, arm, evidence)
+          return place === undefined ? [] : [{ place, aspects }]
+        }),
+      }
     })
-    this.places.set(declaration, places)
-    return places
+    this.asks.set(declaration, asks)
+    return asks
   }
+}
+
+/** Undefined: the name of a relation, which is evidence itself, or what only a scope binds. */
+function placeOf(variable: Variable, arm: Conjunction, evidence: readonly Pattern[]): Place | undefined {
+  if (variable === arm.from) return { owner: 'from' }
+  if (variable === arm.to) return { owner: 'to' }
+  for (const [at, pattern] of evidence.entries()) {
+    if (pattern.from === variable) return { evidence: at, end: 'from' }
+    if (pattern.to === variable) return { evidence: at, end: 'to' }
+  }
+  return undefined
 }
 
 function endOf(facts: Derived['facts'], edge: number, end: 'from' | 'to'): number {

@@ -29,16 +29,31 @@ function partsOf(value: KeyValue): readonly { readonly of: Variable; readonly pr
   return 'fixed' in value ? [] : value.firstOf
 }
 
-/** The variables of an arm whose kind or properties it asks for, scopes' own included. */
-export function sensitiveVariables(declaration: Rule | Capability, armIndex: number): ReadonlySet<Variable> {
+/** What changed of a fact, or what is asked of it, as bits: `itself`, and one for each property that some declaration asks for. */
+export type Aspects = number
+
+/** That a fact is there, of its kind, and switched on. */
+export const itself: Aspects = 1
+
+/** Of a fact that came, went or became another: everything. */
+export const everyAspect: Aspects = -1
+
+const aspects = new Map([...askedProperties, ...expiries].map((property, index) => [property, 2 << index]))
+// More would need a second number: bits are 32.
+if (aspects.size > 30) throw new Error(`${aspects.size} properties are asked for; 30 fit`)
+
+/** The bit of a property; none where nothing asks for it. */
+export function aspectOf(property: string): Aspects {
+  return aspects.get(property) ?? 0
+}
+
+/** The variables of an arm whose kind or properties it asks for, scopes' own included, with what it asks of each. */
+export function aspectsAsked(declaration: Rule | Capability, armIndex: number): ReadonlyMap<Variable, Aspects> {
   const arm = declaration.arms[armIndex]
-  return new Set([
-    ...Object.keys(arm?.kinds ?? {}),
-    ...(arm?.where ?? []).map((condition) => condition.of),
-    ...keyValues(declaration, armIndex)
-      .flatMap(partsOf)
-      .map(({ of }) => of),
-  ])
+  const asked = new Map<Variable, Aspects>(Object.keys(arm?.kinds ?? {}).map((variable) => [variable, itself]))
+  const properties = [...(arm?.where ?? []), ...keyValues(declaration, armIndex).flatMap(partsOf)]
+  for (const { of, property } of properties) asked.set(of, (asked.get(of) ?? itself) | aspectOf(property))
+  return asked
 }
 
 /** Whether two property values are the same to every condition. */

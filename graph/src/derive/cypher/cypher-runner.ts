@@ -3,6 +3,7 @@ import type { Rule } from '../../rules/define-rule.ts'
 import type { ArmRunner, Emit, Seeds } from '../arm-runner.ts'
 import { canMatch } from '../can-match.ts'
 import type { FactTable } from '../fact-table.ts'
+import { fittingSeeds } from '../fitting-seeds.ts'
 import { compileArm } from './compile-arm.ts'
 import type { CompiledCypher, CypherSession } from './cypher-session.ts'
 import { CypherTranslator } from './cypher-translator.ts'
@@ -40,9 +41,11 @@ export function cypherRunner(session: CypherSession, facts: FactTable, options: 
     for await (const row of session.stream(statement, parameters)) translator.emitRow(row, patterns, emit)
   }
   return {
-    async run(declaration: Rule | Capability, armIndex: number, seeds: Seeds | undefined, emit: Emit) {
+    async run(declaration: Rule | Capability, armIndex: number, given: Seeds | undefined, emit: Emit) {
       const arm = declaration.arms[armIndex]
       if (arm === undefined) throw new Error(`no arm ${armIndex}`)
+      const seeds = given === undefined ? undefined : fittingSeeds(arm, facts, given, options.asOf)
+      if (seeds !== undefined && ('pattern' in seeds ? seeds.edges : seeds.assets).length === 0) return
       if (!canMatch(arm, facts)) return
       const types = arm.needs.filter((pattern) => pattern.scope !== true).map((pattern) => pattern.edge.type)
       const statement = compileArm(declaration, armIndex, seeds)
