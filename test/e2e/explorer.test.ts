@@ -80,11 +80,11 @@ test('the keyboard goes through paths and steps, and the address follows', async
   await page.getByRole('heading', { level: 2, name: /can read orders/ }).waitFor()
 
   await page.keyboard.press('ArrowDown')
-  await page.getByRole('heading', { level: 2, name: /malicious package/ }).waitFor()
+  await page.getByRole('heading', { level: 2, name: /can have concierge/ }).waitFor()
   await page.keyboard.press('ArrowRight')
-  await page.getByText('Step 1 of 4').waitFor()
+  await page.getByText('Step 1 of 5').waitFor()
   await page.keyboard.press('ArrowRight')
-  await page.getByText('Step 2 of 4').waitFor()
+  await page.getByText('Step 2 of 5').waitFor()
   expect(new URL(page.url()).searchParams.get('step')).toBe('2')
   await page.keyboard.press('Escape')
   await page.getByText('Step by step').waitFor()
@@ -92,7 +92,7 @@ test('the keyboard goes through paths and steps, and the address follows', async
   await page.keyboard.press('t')
   await page
     .getByRole('table')
-    .getByRole('row', { name: /run-package/ })
+    .getByRole('row', { name: /read-through-tool/ })
     .waitFor()
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'Shortcuts' }).waitFor()

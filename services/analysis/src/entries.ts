@@ -30,24 +30,29 @@ export interface EntryQuestion {
 /** The profile of an entry that nothing but the question makes one. */
 export const assumed = 'assumed'
 
-/** Entries that are no untrusted source; those not `standing` count only when asked for. */
+/** Entries that are no untrusted source, by what they need, least first; those not `standing` count only when asked for. */
 const profiles: readonly {
   readonly name: string
+  /** What an attacker has who starts there. */
+  readonly has: string
   readonly standing: boolean
   readonly is: (asset: Asset) => boolean
 }[] = [
   {
     name: 'malicious-package',
+    has: 'a malicious package that is in use already',
     standing: true,
     is: ({ kind, properties }) => kind === softwarePackage.kind && properties['verdict'] === 'malicious',
   },
   {
     name: 'package-takeover',
+    has: 'a package still to be taken over',
     standing: false,
     is: ({ kind, properties }) => kind === softwarePackage.kind && properties['pinned'] === 'no',
   },
   {
     name: 'compromised-laptop',
+    has: 'a laptop still to be taken over',
     standing: false,
     is: ({ kind, properties }) => kind === workload.kind && properties['userDevice'] === true,
   },
@@ -100,6 +105,24 @@ function sourceProfile({ kind, properties }: Asset): string | undefined {
 
 function profileOf(asset: Asset): string {
   return sourceProfile(asset) ?? profiles.find(({ is }) => is(asset))?.name ?? assumed
+}
+
+/**
+ * How much an attacker of a profile needs to begin with, for ranking: 0 nothing but the network, 1 a place of their own (a partner, an account), 2
+ * a package that is malicious already, 3 one that is still to be taken over, 4 a laptop, 5 what a question assumes.
+ */
+export function profileRank(profile: string): number {
+  if (profile === untrustedSource.properties['profile']?.default) return 0
+  if (profile === assumed) return profiles.length + 2
+  return profiles.findIndex(({ name }) => name === profile) + 2
+}
+
+/** The same in words, after "an attacker with". */
+export function profileWords(profile: string): string {
+  const rank = profileRank(profile)
+  if (rank === 0) return 'nothing but the network'
+  if (rank === 1) return `a place of their own (${profile})`
+  return profiles[rank - 2]?.has ?? 'what the question assumes'
 }
 
 /** How firmly an asset can be held at the most: of data that is two accesses, since neither gives the other. */

@@ -1,5 +1,4 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
-import { compareText } from '@throughline/graph/facts/settle.ts'
 import { assetOfFoothold } from '@throughline/graph/footholds/foothold.ts'
 import { cheapestPaths } from '@throughline/graph/pathfinder/snapshot/cheapest-paths.ts'
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
@@ -9,6 +8,7 @@ import type { PathsAnswer, ShownPath } from './answers/paths.ts'
 import { type Avoid, graphAvoiding } from './avoiding.ts'
 import { type Entry, entriesFor } from './entries.ts'
 import { pathId } from './path-id.ts'
+import { byRank, rankingOf } from './ranking.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import { sentence } from './sentence/sentence.ts'
 import { footholdOf, isConfirmed, ruleOf, shownStep } from './shown-step.ts'
@@ -47,10 +47,7 @@ export interface RankedPath {
   readonly id: string
 }
 
-/**
- * The cheapest attack path of every (entry, target) pair, or the k cheapest, ranked: what is worth most first (the higher of the target's sensitivity
- * and criticality), then confirmed before candidates, then the cheaper, the shorter, and the id. So every ranking is stable.
- */
+/** The cheapest attack path of every (entry, target) pair, or the k cheapest, ranked (see `byRank`). */
 export function attackPaths(revision: Revision, question: PathsQuestion = {}): PathsAnswer | Refusal {
   const { estate, facts } = revision.derived
   const entries = entriesFor(facts, question)
@@ -116,14 +113,7 @@ export function rankPaths(
     const worth = worthOf(graph.derived.facts.asset(target.asset))
     return [{ path, entry, target, worth, confirmed: path.steps.every(isStepConfirmed), id }]
   })
-  ranked.sort(
-    (a, b) =>
-      b.worth - a.worth ||
-      Number(b.confirmed) - Number(a.confirmed) ||
-      a.path.cost - b.path.cost ||
-      a.path.hops - b.path.hops ||
-      compareText(a.id, b.id),
-  )
+  ranked.sort(byRank)
   // Control of a resource is both reading and writing it: two targets, but one sequence of steps, which is one path.
   const ids = new Set<string>()
   return ranked.filter(({ id }) => !ids.has(id) && ids.add(id))
@@ -140,7 +130,8 @@ export function heldByEntries(graph: StepGraph, entries: readonly Entry[]): Read
 }
 
 /** A path as answers show it. */
-export function shownPath(graph: StepGraph, { path, entry, confirmed, id }: RankedPath): ShownPath {
+export function shownPath(graph: StepGraph, ranked: RankedPath): ShownPath {
+  const { path, entry, confirmed, id } = ranked
   const { asset, access } = footholdOf(graph, path.end)
   const sensitivity = sensitivityOf(graph.derived.facts.asset(assetOfFoothold(path.end)))
   return {
@@ -151,6 +142,7 @@ export function shownPath(graph: StepGraph, { path, entry, confirmed, id }: Rank
     hops: path.hops,
     confirmed,
     sentence: sentence(graph, entry, path),
+    ranking: rankingOf(ranked),
     steps: path.steps.map((step) => shownStep(graph, step)),
   }
 }

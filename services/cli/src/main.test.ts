@@ -65,6 +65,8 @@ describe('the command line', () => {
         1  o┄┄o──●  read db · sensitivity 4 · cost 2 · 2 hops · confirmed · 974f3984008a
            Anyone on the internet can read ex\\u001b[31mports\\u202e. Nothing on the way asks a person.
            control web ┄ reach ep ─ read db
+           Ranked by a target worth 4 of 4, as confirmed, for an attacker with nothing but the network, at
+           cost 2 over 2 hops.
            reach-endpoint AML.T0049
              web REACHES ep (declared, open.json:1 /relations/0)
              ep auth "none" (declared, open.json:1 /assets/1)

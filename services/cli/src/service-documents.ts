@@ -52,6 +52,7 @@ export const path = z.object({
   hops: z.int(),
   confirmed: z.boolean(),
   sentence: z.string(),
+  ranking: z.string(),
   steps: z.array(
     z.object({
       rule: z.object({ id: z.string(), references: z.array(z.object({ id: z.string() })) }),
@@ -74,7 +75,7 @@ export const pathsResult = z.union([refused, frame.extend({ totalCount: z.int(),
 
 /** All of a path. */
 export const pathFields = `{
-  id entry ${footholdFields} profile target ${footholdFields} sensitivity cost hops confirmed sentence
+  id entry ${footholdFields} profile target ${footholdFields} sensitivity cost hops confirmed sentence ranking
   steps {
     rule { id references { id } } from ${footholdFields} to ${footholdFields} difficulty
     relations ${relationFields}

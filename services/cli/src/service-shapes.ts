@@ -15,7 +15,7 @@ export function shownPath({
   steps,
   ...facts
 }: ServicePath): PathsAnswer['paths'][number] {
-  const { cost, hops, confirmed, sentence } = facts
+  const { cost, hops, confirmed, sentence, ranking } = facts
   return {
     id,
     entry: { ...footholdOf(entry), profile },
@@ -24,6 +24,7 @@ export function shownPath({
     hops,
     confirmed,
     sentence,
+    ranking,
     steps: steps.map((step) => ({
       rule: step.rule.id,
       from: footholdOf(step.from),

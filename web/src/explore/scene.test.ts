@@ -36,6 +36,7 @@ function path(id: string, ...keys: readonly string[]): ListedPath {
     hops: steps.length,
     confirmed: true,
     sentence: '',
+    ranking: '',
     entry,
     target,
     steps,

@@ -43,6 +43,10 @@ export function PathSummary({ path, search, revision, steps }: Props) {
               : 'candidate: something on it is inferred'}
           </dd>
         </div>
+        <div>
+          <dt>Place in the list</dt>
+          <dd>{path.ranking}</dd>
+        </div>
       </dl>
       <Section title="Step by step">
         <ol className={panel.steps}>

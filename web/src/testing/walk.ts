@@ -29,6 +29,7 @@ export function path(...footholds: readonly string[]): ListedPath {
     hops: footholds.length - 1,
     confirmed: true,
     sentence: '',
+    ranking: '',
     entry: foothold(first),
     target: foothold(last),
     steps: walk(...footholds).map((step) => ({ ...step, rule: { id: 'some-rule' } })),

@@ -42,6 +42,8 @@ export const shownPathSchema = z.object({
   confirmed: z.boolean(),
   /** What it means, in one sentence. */
   sentence: z.string(),
+  /** What gives it its place among others, in one sentence. */
+  ranking: z.string(),
   steps: z.array(shownStepSchema),
 })
 

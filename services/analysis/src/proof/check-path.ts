@@ -1,4 +1,4 @@
-import { footholdId, footholdNumber } from '@throughline/graph/footholds/foothold.ts'
+import { assetOfFoothold, footholdId, footholdNumber } from '@throughline/graph/footholds/foothold.ts'
 import type { StepGraph } from '@throughline/graph/pathfinder/snapshot/step-graph.ts'
 import { weakened } from '@throughline/graph/pathfinder/snapshot/walk.ts'
 import type { ShownPath } from '../answers/paths.ts'
@@ -8,6 +8,7 @@ import { pathId } from '../path-id.ts'
 import { shownPath } from '../paths.ts'
 import { isRefusal } from '../refusal.ts'
 import { isConfirmed } from '../shown-step.ts'
+import { worthOf } from '../targets.ts'
 import { differences } from './differences.ts'
 import { stepNumber } from './step-numbers.ts'
 import { whyNot } from './why-not.ts'
@@ -38,7 +39,7 @@ export function checkPath(graph: StepGraph, path: ShownPath, at: string, says: s
     path: { entry: 0, target: 0, steps, cost: sum(graph.weight), hops: sum(graph.hop), end },
     entry,
     target: { asset: entry.asset, footholds: [end] },
-    worth: 0,
+    worth: worthOf(graph.derived.facts.asset(assetOfFoothold(end))),
     confirmed: steps.every((step) => isConfirmed(graph, step)),
     id: path.id,
   })

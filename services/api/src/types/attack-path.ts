@@ -44,6 +44,10 @@ export const AttackPathType = builder.objectRef<PathNode>('AttackPath').implemen
       resolve: ({ path }) => path.confirmed,
     }),
     sentence: t.string({ description: 'What it means.', resolve: ({ path }) => path.sentence }),
+    ranking: t.string({
+      description: 'What gives it its place among others, in one sentence.',
+      resolve: ({ path }) => path.ranking,
+    }),
     steps: t.field({
       type: [StepType],
       complexity: costOfList(usualSteps),

@@ -15,7 +15,7 @@ export function pathsSection(report: Report, names: Names): Html {
   return section(
     'paths',
     'Attack paths',
-    html`<p class="quiet">The cheapest of every pair of an entry and a target; what is worth most first, then confirmed before candidates.</p>`,
+    html`<p class="quiet">The cheapest of every pair of an entry and a target; what is worth most first, then confirmed before candidates, then what takes an attacker least to begin with, then the cheaper and the shorter.</p>`,
     legend(),
     paths.map((path, index) => pathArticle(path, index + 1, worth.get(path.target.asset) ?? 0, names)),
   )
@@ -33,7 +33,7 @@ function pathArticle(path: ShownPath, number: number, worth: number, names: Name
   return html`<article id="path-${path.id}">
 <h3><span class="number">${number}</span> ${path.sentence}</h3>
 ${lineOf(path)}
-<p class="quiet"><span class="band ${band}">${band}</span> · ${facts.join(' · ')} · <code>${path.id.slice(0, 16)}</code></p>
+<p class="quiet"><span class="band ${band}">${band}</span> · ${facts.join(' · ')} · <code>${path.id.slice(0, 16)}</code><br>${path.ranking}</p>
 ${hops(path, names)}
 </article>`
 }

@@ -6,7 +6,7 @@ import { safeText } from './safe-text.ts'
 import { style } from './style.ts'
 import { terminalWidth, wrap } from './wrap.ts'
 
-/** Attack paths for people: per path its line, what it means, and its stations; with `steps`, what each step rests on. */
+/** Attack paths for people: per path its line, what it means, its stations, and what gives it its place; with `steps`, what each step rests on. */
 export function showPaths(answer: PathsAnswer, steps: boolean): string {
   const found =
     answer.paths.length === 0 ? nothing('path', answer) : counted(answer.paths.length, 'attack path', 'attack paths')
@@ -30,6 +30,7 @@ export function showPath(path: ShownPath, number: number, steps: boolean): strin
     `${String(number).padStart(3)}  ${line}  ${style('quiet', facts.join(' · '))}`,
     wrap(style('strong', safeText(path.sentence)), terminalWidth(), indent),
     wrap(stations(path), terminalWidth(), indent),
+    wrap(style('quiet', safeText(path.ranking)), terminalWidth(), indent),
     ...(steps ? path.steps.map((step) => showStep(step, indent)) : []),
   ].join('\n')
 }
