@@ -80,7 +80,7 @@ test('the keyboard goes through paths and steps, and the address follows', async
   await page.getByRole('heading', { level: 2, name: /can read orders/ }).waitFor()
 
   await page.keyboard.press('ArrowDown')
-  await page.getByRole('heading', { level: 2, name: /can have concierge/ }).waitFor()
+  await page.getByRole('heading', { level: 2, name: /can read traveller profiles/ }).waitFor()
   await page.keyboard.press('ArrowRight')
   await page.getByText('Step 1 of 5').waitFor()
   await page.keyboard.press('ArrowRight')

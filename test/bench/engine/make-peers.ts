@@ -10,9 +10,12 @@ import { which } from '@throughline/runtime/machine/which.ts'
 const folder = join(import.meta.dirname, 'peers')
 const requirements = join(folder, 'requirements.txt')
 
+const programs = ['search', 'k-cheapest'] as const
+type CProgram = (typeof programs)[number]
+
 /** Runs the peers of the engine, each with its arguments; yields what it prints, line by line. */
 export interface Peers {
-  readonly c: (...args: readonly string[]) => Promise<readonly unknown[]>
+  readonly c: (program: CProgram, ...args: readonly string[]) => Promise<readonly unknown[]>
   readonly python: (...args: readonly string[]) => Promise<readonly unknown[]>
 }
 
@@ -42,11 +45,13 @@ export async function makePeers(scratch: string): Promise<Peers> {
       requirements,
     ]).then(() => undefined),
   )
-  const program = join(scratch, 'search')
-  await run(environment, compiler, ['-O3', '-march=native', '-o', program, join(folder, 'search.c')])
+  for (const program of programs) {
+    const source = join(folder, `${program}.c`)
+    await run(environment, compiler, ['-O3', '-march=native', '-o', join(scratch, program), source])
+  }
   const withPackages = { ...environment, variables: { ...environment.variables, PYTHONPATH: packages } }
   return {
-    c: async (...args) => lines(await run(environment, program, args)),
+    c: async (program, ...args) => lines(await run(environment, join(scratch, program), args)),
     python: async (...args) => lines(await run(withPackages, python, [join(folder, 'peers.py'), ...args])),
   }
 }

@@ -9,12 +9,14 @@ export interface Workload {
   readonly efforts: Int32Array
   readonly entries: readonly number[]
   readonly targets: readonly number[]
+  /** First those of a few hops, then those from one end of the graph to the other. */
   readonly pairs: readonly (readonly [entry: number, target: number])[]
 }
 
 const layers = 20
 const named = 1_000
-const pairCount = 20
+const nearPairs = 16
+const farPairs = 4
 
 /**
  * A layered graph, as attack graphs are: steps lead from each of 20 layers to the next, one in twenty over the next; one in fifty
@@ -45,20 +47,34 @@ export function workload(nodes: number, steps: number, seed: number): Workload {
   }
   const entries = some(named, 0, size)
   const targets = some(named, (layers - 2) * size, 2 * size)
+  const graph = searchGraph({
+    footholds: nodes,
+    from,
+    to,
+    weight: Uint8Array.from({ length: steps }, () => 1 + random(5)),
+    hop: new Uint8Array(steps).fill(1),
+    rank: Int32Array.from(from.keys()),
+  })
   return {
-    graph: searchGraph({
-      footholds: nodes,
-      from,
-      to,
-      weight: Uint8Array.from({ length: steps }, () => 1 + random(5)),
-      hop: new Uint8Array(steps).fill(1),
-      rank: Int32Array.from(from.keys()),
-    }),
+    graph,
     efforts: Int32Array.from({ length: steps }, () => 1 + random(9)),
     entries,
     targets,
-    pairs: Array.from({ length: pairCount }, (_, pair) => [entries[pair] ?? 0, targets[pair] ?? 0]),
+    pairs: Array.from({ length: nearPairs + farPairs }, (_, pair) => {
+      const entry = entries[pair] ?? 0
+      return [entry, pair < nearPairs ? walked(graph, entry, 5 + (pair % 4), random) : (targets[pair] ?? 0)]
+    }),
   }
+}
+
+/** Where a walk of so many random steps ends, or as many as there are. */
+function walked({ out }: SearchGraph, start: number, hops: number, random: (bound: number) => number): number {
+  let at = start
+  for (let hop = 0; hop < hops; hop++) {
+    const [first, last] = [out.start[at] ?? 0, out.start[at + 1] ?? 0]
+    if (last > first) at = out.ends[first + random(last - first)] ?? at
+  }
+  return at
 }
 
 /** Writes a workload for the peers: five counts, then columns, all as 32-bit numbers of this machine. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { oracleSeeds } from '../testing/oracle-seeds.ts'
 import { randomInts } from '../testing/random-derived.ts'
 import { breadthFirst } from './breadth-first.ts'
-import { minCut, uncuttable } from './min-cut.ts'
+import { minCut } from './min-cut.ts'
+import { uncuttable } from './residual.ts'
 import { type SearchGraph, searchGraph } from './step-graph.ts'
 
 describe('the cheapest set of steps to cut', () => {
