@@ -40,6 +40,7 @@ export async function startStack(): Promise<Stack> {
     allowedHosts: [],
     webDist,
     introspection: false,
+    cypherConsole: true,
   }
   let api = await startApi({ ...environment, port: 0 }, log)
   const { address } = api

@@ -6,9 +6,9 @@ import { root } from './source-files.ts'
 
 const folder = join(root, 'graph/cypher')
 
-test('the Cypher of every rule and capability is committed as it is run (node graph/scripts/write-cypher.ts)', () => {
+test('the Cypher of every rule, capability and built-in query is committed as it is run (node graph/scripts/write-cypher.ts)', () => {
   const texts = cypherTexts()
-  const committed = ['rules', 'capabilities'].flatMap((part) =>
+  const committed = ['rules', 'capabilities', 'queries'].flatMap((part) =>
     readdirSync(join(folder, part)).map((name) => `${part}/${name}`),
   )
   expect(committed.sort()).toEqual([...texts.keys()].sort())

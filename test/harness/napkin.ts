@@ -21,9 +21,11 @@ export interface Napkin {
 
 const evidence = { source: 'napkin', file: 'napkin', observedAt: napkinAsOf, basis: 'declared' } as const
 
-/** Joins a napkin into an estate. Throws on what the ontology does not know or refuses, so that a slip of the pen is no decoy. */
-export function napkin({ assets, relations = [] }: Napkin, prefix = ''): Estate {
-  const claimed = <C>(claim: C) => ({ source: evidence.source, unit: 'all', claim })
+/** What a napkin states, as a source would. Throws on what the ontology does not know, so that a slip of the pen is no decoy. */
+export function napkinClaims(
+  { assets, relations = [] }: Napkin,
+  prefix = '',
+): { readonly assets: readonly AssetClaim[]; readonly relations: readonly RelationClaim[] } {
   const assetClaims = Object.entries(assets).map(([id, given]): AssetClaim => {
     const [kind, properties] = typeof given === 'string' ? [given, {}] : given
     check(id, propertiesOf(kind), properties)
@@ -43,6 +45,13 @@ export function napkin({ assets, relations = [] }: Napkin, prefix = ''): Estate 
       evidence,
     }
   })
+  return { assets: assetClaims, relations: relationClaims }
+}
+
+/** Joins a napkin into an estate. Throws on what the ontology does not know or refuses, so that a slip of the pen is no decoy. */
+export function napkin(drawn: Napkin, prefix = ''): Estate {
+  const claimed = <C>(claim: C) => ({ source: evidence.source, unit: 'all', claim })
+  const { assets: assetClaims, relations: relationClaims } = napkinClaims(drawn, prefix)
   const estate = joinFacts({ assets: assetClaims.map(claimed), relations: relationClaims.map(claimed) }, napkinAsOf)
   if (estate.conflicts.length > 0) throw new Error(estate.conflicts.map(({ reason }) => reason).join('; '))
   if (estate.waiting > 0) throw new Error('a relation has an end that is not among the assets')

@@ -23,6 +23,7 @@ const config: CodegenConfig = {
           PropertyValue: 'string | number | boolean | readonly string[]',
           RevisionNumber: 'number',
           JsonObject: 'object',
+          Json: 'unknown',
         },
       },
     },

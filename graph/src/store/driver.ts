@@ -1,7 +1,14 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import neo4j, {
+  type Driver,
+  type Transaction as DriverTransaction,
+  type ManagedTransaction,
+  type Plan,
+  type Session,
+} from 'neo4j-driver'
+import type { PlanOperator, ReadOnlyTransaction } from './console/read-only.ts'
 import type { Query } from './define-query.ts'
 import { toDatabaseError } from './to-database-error.ts'
-import { readRow, toParameters } from './values.ts'
+import { readRow, toParameters, toParameterValues } from './values.ts'
 
 /** Where the database is, and how long to wait for it. */
 export interface DatabaseOptions {
@@ -23,6 +30,12 @@ export interface RunOptions {
 export interface Transaction {
   run<P extends object, R extends object>(query: Query<P, R>, params: P): Promise<R[]>
 }
+
+/** Tell nodes, relationships and paths among the values of a row from maps that only look like them. */
+export const { isNode, isRelationship, isPath } = neo4j
+
+/** Rows that are fetched at a time where a person's text is run: large ones are not heaped up before they are counted. */
+const consoleFetchSize = 50
 
 /**
  * The connection to Neo4j, and the only file that knows its driver. Transient errors are retried; what remains is
@@ -112,6 +125,30 @@ export class Database implements AsyncDisposable {
     }
   }
 
+  /**
+   * Runs texts in one transaction of access mode READ, which is rolled back at its end. Nothing is retried.
+   * @param name shown by the database beside the running transaction
+   */
+  async readOnly<T>(
+    name: string,
+    work: (transaction: ReadOnlyTransaction) => Promise<T>,
+    options: RunOptions,
+  ): Promise<T> {
+    const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: consoleFetchSize })
+    try {
+      const transaction = session.beginTransaction(this.#config(name, options))
+      try {
+        return await work(readOnlyTransaction(transaction, name))
+      } finally {
+        await transaction.close().catch(() => undefined)
+      }
+    } catch (error) {
+      throw toDatabaseError(error, name)
+    } finally {
+      await session.close().catch(() => undefined)
+    }
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#driver.close()
   }
@@ -140,4 +177,32 @@ async function runIn<P extends object, R extends object>(
 ): Promise<R[]> {
   const { records } = await transaction.run(query.cypher.toString(), toParameters(query, params))
   return records.map((record) => readRow(query, record))
+}
+
+function readOnlyTransaction(transaction: DriverTransaction, name: string): ReadOnlyTransaction {
+  return {
+    async explain(text) {
+      try {
+        // A line of its own, so that columns in errors are those of the text.
+        const { summary } = await transaction.run(`EXPLAIN\n${text}`)
+        return { kind: summary.queryType, plan: summary.plan === false ? undefined : operatorOf(summary.plan) }
+      } catch (error) {
+        throw toDatabaseError(error, name)
+      }
+    },
+    async run(text, parameters, onRow) {
+      try {
+        const result = transaction.run(text.toString(), toParameterValues(parameters))
+        for await (const record of result) if (!onRow([...record.values()], record.keys.map(String))) break
+        return await result.keys()
+      } catch (error) {
+        throw toDatabaseError(error, name)
+      }
+    },
+  }
+}
+
+function operatorOf({ operatorType, arguments: { Details: details = '' }, children }: Plan): PlanOperator {
+  // The name of the database stands behind it: `Filter@neo4j`.
+  return { operator: operatorType.replace(/@.*$/, ''), details, children: children.map(operatorOf) }
 }

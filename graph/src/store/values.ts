@@ -19,7 +19,12 @@ export function toParameters<P extends object>(
   if (!checked.success) {
     throw new DatabaseQueryError('parameters it does not declare', query.name, { cause: checked.error })
   }
-  return Object.fromEntries(Object.entries(checked.data).map(([name, value]) => [name, toStored(value)]))
+  return toParameterValues(checked.data)
+}
+
+/** Values as the driver is to send them. */
+export function toParameterValues(values: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toStored(value)]))
 }
 
 function toStored(value: unknown): unknown {

@@ -18,6 +18,7 @@ export const builder = new SchemaBuilder<{
     PropertyValue: { Input: unknown; Output: unknown }
     RevisionNumber: { Input: number; Output: number }
     JsonObject: { Input: object; Output: object }
+    Json: { Input: unknown; Output: unknown }
   }
 }>({
   plugins: [ErrorsPlugin, RelayPlugin, DataloaderPlugin, ComplexityPlugin],

@@ -2,6 +2,7 @@ import type { LongQuestions } from './questions/worker/long-questions.ts'
 import type { HeldRevisions } from './revisions/held-revisions.ts'
 import type { RevisionSource } from './revisions.ts'
 import type { RulingSource } from './rulings.ts'
+import type { QueryDesk } from './saved-queries.ts'
 import type { ScenarioStore } from './scenarios.ts'
 import type { ScheduleKeeper } from './schedules.ts'
 import type { SyncFeed } from './syncs/sync-feed.ts'
@@ -20,4 +21,5 @@ export interface Context {
   /** Tells that whoever asked has left. */
   readonly signal?: AbortSignal
   readonly rulings: RulingSource
+  readonly queries: QueryDesk
 }

@@ -12,6 +12,7 @@ test('what is not said has a default that is reached from this machine only', ()
     allowedHosts: [],
     webDist: undefined,
     introspection: true,
+    cypherConsole: true,
   })
 })
 

@@ -15,6 +15,7 @@ const schema = z.object({
   THROUGHLINE_ALLOWED_HOSTS: withDefault(z.string(), ' '),
   THROUGHLINE_WEB_DIST: z.preprocess(blankAsAbsent, z.string().optional()),
   THROUGHLINE_INTROSPECTION: withDefault(z.enum(['on', 'off']), 'on'),
+  THROUGHLINE_CYPHER_CONSOLE: withDefault(z.enum(['on', 'off']), 'on'),
 })
 
 /** What the environment says about where the API finds its servers and how it is reached. */
@@ -30,6 +31,8 @@ export interface Environment {
   /** Folder of the built explorer. */
   readonly webDist: string | undefined
   readonly introspection: boolean
+  /** Whether people's own Cypher is run. */
+  readonly cypherConsole: boolean
 }
 
 /** Reads and checks the environment. @throws Error naming every mistaken variable at once */
@@ -48,5 +51,6 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     allowedHosts: read.THROUGHLINE_ALLOWED_HOSTS.split(/[\s,]+/).filter((name) => name !== ''),
     webDist: read.THROUGHLINE_WEB_DIST,
     introspection: read.THROUGHLINE_INTROSPECTION === 'on',
+    cypherConsole: read.THROUGHLINE_CYPHER_CONSOLE === 'on',
   }
 }

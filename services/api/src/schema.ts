@@ -27,6 +27,8 @@ import './types/schedule.ts'
 import './types/statement.ts'
 import './types/override.ts'
 import './types/approval.ts'
+import './types/saved-query.ts'
+import './types/run-query.ts'
 import { builder } from './builder.ts'
 
 /** The API's schema; `schema.graphql` is its text. */

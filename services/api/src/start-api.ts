@@ -8,6 +8,7 @@ import { RevisionWatch } from './revisions/revision-watch.ts'
 import { StoredRevisions } from './revisions/stored-revisions.ts'
 import { StoredRulings } from './rulings/stored-rulings.ts'
 import { TemporalSchedules } from './schedules/temporal-schedules.ts'
+import { StoredQueries } from './stored-queries.ts'
 import { StoredScenarios } from './stored-scenarios.ts'
 import { StoredSyncs } from './syncs/stored-syncs.ts'
 import { SyncFeed } from './syncs/sync-feed.ts'
@@ -50,6 +51,7 @@ export async function startApi(environment: Environment, log: Logger): Promise<A
       long,
       runs: (number) => stored.runs(number),
       rulings: new StoredRulings(db, environment.temporal),
+      queries: new StoredQueries(db, log, environment.cypherConsole),
     },
     log,
     introspection,

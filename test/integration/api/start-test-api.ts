@@ -14,6 +14,7 @@ export async function startTestApi(neo4jUri?: string): Promise<Api> {
       allowedHosts: [],
       webDist: undefined,
       introspection: true,
+      cypherConsole: true,
     },
     pino({ level: 'silent' }),
   )

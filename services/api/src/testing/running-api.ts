@@ -5,6 +5,7 @@ import { LongQuestions } from '../questions/worker/long-questions.ts'
 import { HeldRevisions } from '../revisions/held-revisions.ts'
 import { RevisionWatch } from '../revisions/revision-watch.ts'
 import { SyncFeed } from '../syncs/sync-feed.ts'
+import { KeptQueries } from './kept-queries.ts'
 import { KeptRevisions } from './kept-revisions.ts'
 import { KeptRulings } from './kept-rulings.ts'
 import { KeptScenarios } from './kept-scenarios.ts'
@@ -14,6 +15,7 @@ import { KeptSyncs } from './kept-syncs.ts'
 export interface RunningApiOptions {
   readonly revisions?: readonly Pick<Revision, 'derived'>[]
   readonly introspection?: boolean
+  readonly cypherConsole?: boolean
   readonly webDist?: string
   readonly allowedHosts?: readonly string[]
   readonly log?: Logger
@@ -81,6 +83,7 @@ export class RunningApi implements AsyncDisposable {
         long,
         runs: (number) => kept.runs(number),
         rulings,
+        queries: new KeptQueries(options.cypherConsole ?? true),
       },
       log,
       introspection: options.introspection ?? true,

@@ -1,3 +1,4 @@
+import { compileArm } from '@throughline/graph/derive/cypher/compile-arm.ts'
 import { allRules } from '@throughline/graph/rules/all-rules.ts'
 import type { Break, Rule } from '@throughline/graph/rules/define-rule.ts'
 import { difficultyByRule } from '@throughline/graph/rules/difficulty.ts'
@@ -13,7 +14,7 @@ const BreakType = builder.objectRef<Break>('Break').implement({
   }),
 })
 
-const ReferenceType = builder.objectRef<Reference>('Reference').implement({
+export const ReferenceType = builder.objectRef<Reference>('Reference').implement({
   description: 'A technique or risk in a public catalogue.',
   fields: (t) => ({
     catalogue: t.exposeString('catalogue'),
@@ -32,6 +33,10 @@ export const RuleType = builder.objectRef<Rule>('Rule').implement({
     breaks: t.expose('breaks', { type: [BreakType] }),
     references: t.expose('references', { type: [ReferenceType] }),
     candidate: t.exposeBoolean('candidate', { description: 'What it yields is possible, not shown.' }),
+    cypher: t.stringList({
+      description: 'How the database finds its steps: one query for each way. Each takes $asOf where expiry counts.',
+      resolve: (rule) => rule.arms.map((_, arm) => compileArm(rule, arm, undefined).toString()),
+    }),
     difficulty: t.int({
       description: '1 to 5; a step may be harder than its rule.',
       resolve: ({ id }) => difficultyByRule[id] ?? 0,

@@ -27,6 +27,11 @@ builder.scalarType('JsonObject', {
   },
 })
 
+builder.scalarType('Json', {
+  description: 'Any JSON.',
+  serialize: (value) => value,
+})
+
 builder.scalarType('PropertyValue', {
   description: "A property's value: text, number, boolean, or a list of texts.",
   // A control's setting is the only structured value; in words it reads as it is written.
