@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { effortsSchema } from '../cut/efforts.ts'
 import { completenessSchema, gapSchema } from './common.ts'
 import { cutAnswerSchema } from './cut.ts'
 import { diffAnswerSchema } from './diff.ts'
@@ -39,6 +40,16 @@ const techniqueSchema = z.object({
   paths: z.int(),
 })
 
+/** What an operator said of the changes among which the cut was sought. */
+const cutAskedSchema = z.object({
+  /** Grants that stay, and assets or relations whose properties stay, by id. */
+  keep: z.array(z.string()),
+  /** Only grants are revoked; nothing is hardened. */
+  grantsOnly: z.boolean(),
+  /** Efforts that take the place of the table's. */
+  efforts: effortsSchema,
+})
+
 /** `report --format json`: a revision as an auditor reads it, with the facts from which `verify` derives it again. */
 export const reportSchema = z.object({
   /** Version of this format. */
@@ -55,6 +66,7 @@ export const reportSchema = z.object({
   /** The cheapest path of every pair of an entry and a target, ranked. */
   paths: z.array(shownPathSchema),
   techniques: z.array(techniqueSchema),
+  cutAsked: cutAskedSchema,
   cut: cutAnswerSchema,
   /** What opened and closed since another revision; null where none was named. */
   changes: diffAnswerSchema.nullable(),
@@ -67,3 +79,4 @@ export const reportSchema = z.object({
 })
 
 export type Report = z.infer<typeof reportSchema>
+export type CutAsked = Report['cutAsked']

@@ -3,6 +3,7 @@ import type { Revision } from '@throughline/graph/derive/revision.ts'
 import type { Estate } from '@throughline/graph/facts/estate.ts'
 import type { PropertyValue } from '@throughline/graph/ontology/property.ts'
 import type { CutAnswer } from '../answers/cut.ts'
+import type { CutAsked } from '../answers/report.ts'
 import type { Problem } from '../answers/verify.ts'
 import { cheapestCut } from '../cut/cheapest-cut.ts'
 import { effortOfGrant, effortOfHardening } from '../cut/efforts.ts'
@@ -20,15 +21,20 @@ const none: ReadonlySet<string> = new Set()
 /**
  * Checks the claims of a cut over the facts of a report: its changes leave no path; they take as much effort as it says, by the table of efforts;
  * and no changes that take less than its bound leave none either. The facts are a part of the estate, so a bound over them is one over it.
+ * @param asked what the operator said of the changes: what he keeps and no path rests on is not among the facts
  */
-export async function checkCut(estate: Estate, cut: CutAnswer): Promise<Problem[]> {
-  const again = await cheapestCut(await revisionOf(estate), { deadlineMs: patienceMs })
+export async function checkCut(estate: Estate, cut: CutAnswer, asked: CutAsked): Promise<Problem[]> {
+  const again = await cheapestCut(await revisionOf(estate), {
+    ...asked,
+    keep: asked.keep.filter((id) => isThere(estate, id)),
+    deadlineMs: patienceMs,
+  })
   if (isRefusal(again)) throw new Error(again.refused)
   if (cut.status === 'impossible')
     return again.status === 'impossible'
       ? []
       : [problem('status', 'The cut is possible, over the facts in this report.')]
-  const problems = [...(await leftovers(estate, cut)), ...wrongEfforts(estate, cut)]
+  const problems = [...(await leftovers(estate, cut)), ...wrongEfforts(estate, cut, asked), ...notAllowed(cut, asked)]
   const { effort, lowerBound } = cut
   if (effort === null || lowerBound === null) return [...problems, problem('effort', 'A cut without effort or bound.')]
   if (cut.status === 'optimal' && effort !== lowerBound)
@@ -69,8 +75,23 @@ async function leftovers(estate: Estate, { grants, hardenings }: CutAnswer): Pro
   ]
 }
 
-/** Efforts that are not those of the table, and relations that do not stand on their grant. */
-function wrongEfforts(estate: Estate, { grants, hardenings, effort }: CutAnswer): Problem[] {
+/** Changes of what was to stay as it is. */
+function notAllowed({ grants, hardenings }: CutAnswer, { keep, grantsOnly }: CutAsked): Problem[] {
+  const kept = new Set(keep)
+  return [
+    ...grants.flatMap(({ id }, index) =>
+      kept.has(id) ? [problem(`grants/${index}/id`, `The cut revokes ${id}, which was to be kept.`)] : [],
+    ),
+    ...hardenings.flatMap(({ asset }, index) =>
+      grantsOnly || kept.has(asset)
+        ? [problem(`hardenings/${index}/asset`, `The cut sets a property of ${asset}, which was to be kept as it is.`)]
+        : [],
+    ),
+  ]
+}
+
+/** Efforts that are not those of the table or the operator, and relations that do not stand on their grant. */
+function wrongEfforts(estate: Estate, { grants, hardenings, effort }: CutAnswer, { efforts }: CutAsked): Problem[] {
   const lookup = lookupOf(estate)
   const sum = [...grants, ...hardenings].reduce((total, change) => total + change.effort, 0)
   const wrong = grants.flatMap(({ id, effort: said, relations }, index): Problem[] => {
@@ -78,6 +99,7 @@ function wrongEfforts(estate: Estate, { grants, hardenings, effort }: CutAnswer)
     const known = effortOfGrant(
       id,
       own.map(({ type }) => type),
+      efforts,
     )
     const same =
       own
@@ -102,16 +124,22 @@ function wrongEfforts(estate: Estate, { grants, hardenings, effort }: CutAnswer)
     ]
   })
   const hard = hardenings.flatMap(({ asset, property, effort: said }, index) => {
-    const known = effortOfHardening({ of: asset, property })
+    const known = effortOfHardening({ of: asset, property }, efforts)
     return known === said
       ? []
-      : [problem(`hardenings/${index}/effort`, `Setting ${property} takes ${known}, not ${said}.`)]
+      : [problem(`hardenings/${index}/effort`, `Setting ${property} takes ${known ?? 'what nobody has'}, not ${said}.`)]
   })
   return [
     ...wrong,
     ...hard,
     ...(sum === effort ? [] : [problem('effort', `The changes take ${sum} together, not ${effort}.`)]),
   ]
+}
+
+/** Whether a grant, an asset or a relation is named by the facts. */
+function isThere(estate: Estate, id: string): boolean {
+  const lookup = lookupOf(estate)
+  return lookup.assets.has(id) || lookup.relations.has(id) || lookup.onGrant(id).length > 0
 }
 
 function problem(at: string, what: string): Problem {

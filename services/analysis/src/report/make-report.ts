@@ -1,6 +1,6 @@
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import type { Report } from '../answers/report.ts'
-import { cheapestCut } from '../cut/cheapest-cut.ts'
+import { type CutQuestion, cheapestCut } from '../cut/cheapest-cut.ts'
 import { diffRevisions } from '../diff/diff-revisions.ts'
 import { overviewOf } from '../metrics/overview.ts'
 import { attackPaths } from '../paths.ts'
@@ -13,23 +13,28 @@ import { limitsOfMethod } from './limits.ts'
 import { scopeOfRevision } from './scope-of.ts'
 import { techniquesOf } from './techniques-of.ts'
 
-export interface ReportQuestion {
+/** The cut of a report is sought for standing entries and all targets, among the changes that an operator leaves. */
+export interface ReportQuestion extends Pick<CutQuestion, 'keep' | 'grantsOnly' | 'efforts'> {
   /** An earlier revision, since which changes are told. */
   readonly since?: Revision | undefined
   /** Milliseconds after which the best cut so far is reported. Default: no limit; without one, the same revision gives the same bytes. */
   readonly cutDeadlineMs?: number | undefined
 }
 
-/** A revision as an auditor reads it: standing entries, all targets. */
-export async function reportOf(revision: Revision, { since, cutDeadlineMs }: ReportQuestion = {}): Promise<Report> {
+/** A revision as an auditor reads it: standing entries, all targets. Refused where what is to be kept is not there. */
+export async function reportOf(
+  revision: Revision,
+  { since, cutDeadlineMs, keep = [], grantsOnly = false, efforts = {} }: ReportQuestion = {},
+): Promise<Report | Refusal> {
   const { derived, number, publishedAt } = revision
   const { estate } = derived
   const found = answered(attackPaths(revision))
   const overview = answered(overviewOf(revision))
-  const cut = answered(await cheapestCut(revision, { deadlineMs: cutDeadlineMs }))
+  const cut = await cheapestCut(revision, { deadlineMs: cutDeadlineMs, keep, grantsOnly, efforts })
+  if (isRefusal(cut)) return cut
   const changes = since === undefined ? null : answered(diffRevisions(since, revision))
   const told = [...found.paths, ...cut.witnesses]
-  const facts = factsOfPaths(estate, told, relationsBehind(estate, found.paths, cut))
+  const facts = factsOfPaths(estate, told, relationsBehind(estate, found.paths, cut, efforts))
   const named = new Set([
     ...facts.assets.map(({ id }) => id),
     ...overview.targets.map(({ asset }) => asset),
@@ -50,6 +55,7 @@ export async function reportOf(revision: Revision, { since, cutDeadlineMs }: Rep
     overview,
     paths: found.paths,
     techniques: techniquesOf(found.paths),
+    cutAsked: { keep: [...keep], grantsOnly, efforts },
     cut,
     changes,
     assets: estate.assets.filter(({ id }) => named.has(id)).map(({ id, kind, name }) => ({ id, kind, name })),

@@ -127,12 +127,36 @@ describe('a report', () => {
     const before = await revisionOf(assets, [exposes])
     const after = await revisionOf(assets, [{ type: 'REACHES', from: 'web', to: 'ep' }, exposes])
 
-    const { changes } = await reportOf(after, { since: before })
+    const { changes } = reportSchema.parse(await reportOf(after, { since: before }))
 
     expect(changes?.opened.map(({ causes }) => causes.map(({ change, relation }) => [change, relation?.type]))).toEqual(
       [[['added', 'REACHES']]],
     )
   })
+
+  it('seeks its cut among what may be changed, at your efforts, and is verified so', async () => {
+    const [kept] = report.cut.grants
+    if (kept === undefined) throw new Error('no grant to keep')
+    const efforts = { hardenings: { revoked: 'never' as const }, relations: { CAN_CALL: 4 } }
+
+    const other = JSON.parse(JSON.stringify(await reportOf(revision, { keep: [kept.id, 'sink:webhook'], efforts })))
+
+    expect(other).toMatchObject({ cutAsked: { keep: [kept.id, 'sink:webhook'], grantsOnly: false, efforts } })
+    expect(other.cut.effort).toBeGreaterThan(report.cut.effort ?? 0)
+    expect(other.cut.grants.map(({ id }: { id: string }) => id)).not.toContain(kept.id)
+    expect(await verify(other)).toMatchObject({ verified: true, cut: true })
+    const claimed = async (cutAsked: object) =>
+      (await verify(rehashed({ ...other, cutAsked: { ...other.cutAsked, ...cutAsked } }))).problems
+    expect(await claimed({ keep: [other.cut.grants[0].id] })).toContainEqual({
+      at: '/cut/grants/0/id',
+      what: expect.stringContaining('was to be kept'),
+    })
+    expect(await claimed({ efforts: {} })).toContainEqual({
+      at: '/cut/lowerBound',
+      what: expect.stringContaining('no cut takes less than'),
+    })
+    expect(await reportOf(revision, { keep: ['nobody'] })).toMatchObject({ refused: expect.stringContaining('nobody') })
+  }, 60_000)
 
   it('of which no cut is possible is verified too', async () => {
     const assets = [

@@ -34,7 +34,7 @@ export async function verifyReport(report: Report, raw: object): Promise<VerifyA
   )
   // A cut of facts that are not sound says nothing.
   const sound = factProblems.length === 0
-  const cutProblems = [...witnessProblems.flat(), ...(sound ? await checkCut(estate, cut) : [])]
+  const cutProblems = [...witnessProblems.flat(), ...(sound ? await checkCut(estate, cut, report.cutAsked) : [])]
   const problems = [
     ...factProblems,
     ...checkTime(asOf),

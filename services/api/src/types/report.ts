@@ -1,11 +1,11 @@
 import type { Report } from '@throughline/analysis/answers/report.ts'
 import { builder } from '../builder.ts'
-import { askLong } from '../questions/ask-long.ts'
+import { askLong, notRefused } from '../questions/ask-long.ts'
 import { deadlineIn } from '../questions/scope.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { longQuestionErrors } from './errors.ts'
+import { changesLeft, changesLeftFields } from './lever-input.ts'
 import { RevisionType, revisionAsked, revisionFields } from './revision.ts'
-import { deadlineField } from './scope-input.ts'
 
 /** What a report costs: all paths with their evidence, and a cut. */
 const costOfReport = 100_000
@@ -36,7 +36,7 @@ const ReportResult = builder.errorUnion('ReportResult', {
 const ReportInput = builder.inputType('ReportInput', {
   fields: (t) => ({
     since: t.field({ type: 'RevisionNumber', description: 'Tell what opened and closed since this revision.' }),
-    deadline: deadlineField(t),
+    ...changesLeftFields(t),
     ...revisionFields(t),
   }),
 })
@@ -50,8 +50,10 @@ builder.queryField('report', (t) =>
     resolve: async (_, { input }, context) => {
       const held = await revisionAsked(context, input ?? {})
       const since = input?.since == null ? undefined : await revisionAsked(context, { at: input.since })
-      const asked = { at: held.number, since: since?.number, cutDeadlineMs: deadlineIn(input?.deadline) }
-      return { held, report: await askLong(context, 'report', since === undefined ? [held] : [held, since], asked) }
+      const left = changesLeft(input ?? {})
+      const asked = { at: held.number, since: since?.number, cutDeadlineMs: deadlineIn(input?.deadline), ...left }
+      const answer = await askLong(context, 'report', since === undefined ? [held] : [held, since], asked)
+      return { held, report: notRefused(answer, held, left.keep ?? []) }
     },
   }),
 )

@@ -3,9 +3,11 @@ import type { Report } from '@throughline/analysis/answers/report.ts'
 import { severityOf } from '@throughline/analysis/metrics/severity.ts'
 import { ruleById } from '@throughline/graph/rules/all-rules.ts'
 import { counted, nothing as noneFound } from '../terminal/frame.ts'
-import { type Html, html, nothing } from './html.ts'
+import { place } from '../terminal/place.ts'
+import { type Html, html } from './html.ts'
 import { legend, lineOf } from './line.ts'
-import { assetName, type Names, relationText, section, table, whence } from './parts.ts'
+import { assetName, factName, type Names } from './names.ts'
+import { section, table, whence } from './parts.ts'
 
 /** Every path: what it means, its line, and its hops with what each rests on. */
 export function pathsSection(report: Report, names: Names): Html {
@@ -41,21 +43,35 @@ ${hops(path, names)}
 /** One path's steps, as a table. */
 export function hops({ steps }: ShownPath, names: Names): Html {
   return table(
-    ['', 'The attacker gains', 'By', 'Because'],
+    ['', 'The attacker gains', 'Because'],
     steps.map((step, index) => [
       index + 1,
-      html`<strong>${step.to.access}</strong> ${assetName(names, step.to.asset)}`,
-      html`${ruleById.get(step.rule)?.gain ?? ''} <code>${step.rule}</code>${step.techniques.length === 0 ? nothing : html`<br><span class="quiet">${step.techniques.join(', ')}</span>`}`,
-      html`<ul class="facts">${step.relations.map((relation) => html`<li>${relationText(relation)}<br>${whence(relation.basis, relation.evidence)}</li>`)}${step.properties.map(
-        ({ asset, property, value, basis, evidence }) =>
-          html`<li><bdi>${assetOrRelation(step, asset)}</bdi> <code>${property}</code> = <code>${JSON.stringify(value)}</code><br>${whence(basis, evidence)}</li>`,
+      html`<strong>${step.to.access}</strong> ${assetName(names, step.to.asset)}<p class="quiet">${ruleById.get(step.rule)?.gain ?? ''} ${[step.rule, ...step.techniques].join(', ')}</p>`,
+      html`<ul class="facts">${factsOf(step).map(
+        ({ of, relation, settings, basis, evidence }) =>
+          html`<li><span>${factName(names, of, relation)}${settings.map((setting) => html`, <code>${setting}</code>`)}</span> ${whence(basis, evidence)}</li>`,
       )}</ul>`,
     ]),
     'hops',
   )
 }
 
-function assetOrRelation({ relations }: ShownPath['steps'][number], id: string): Html {
-  const relation = relations.find((one) => one.id === id)
-  return relation === undefined ? html`${id}` : relationText(relation)
+type Step = ShownPath['steps'][number]
+
+/** What a step rests on, told once: a relation or an asset, and the properties of it that the same place states. */
+function factsOf({ relations, properties }: Step) {
+  const known = new Map(relations.map((relation) => [relation.id, relation]))
+  const facts = [
+    ...relations.map(({ id, basis, evidence }) => ({ of: id, setting: undefined, basis, evidence })),
+    ...properties.map(({ asset, property, value, basis, evidence }) => {
+      const shown = typeof value === 'string' ? value : JSON.stringify(value)
+      return { of: asset, setting: `${property} = ${shown}`, basis, evidence }
+    }),
+  ]
+  return [...Map.groupBy(facts, ({ of, basis, evidence }) => JSON.stringify([of, basis, place(evidence)])).values()]
+    .flatMap(([first, ...rest]) => (first === undefined ? [] : [{ ...first, told: [first, ...rest] }]))
+    .map(({ of, basis, evidence, told }) => {
+      const settings = told.flatMap(({ setting }) => setting ?? [])
+      return { of, relation: known.get(of), settings, basis, evidence }
+    })
 }

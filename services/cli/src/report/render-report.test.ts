@@ -81,7 +81,8 @@ describe('the report as HTML', () => {
   })
 
   it('says where nothing was found, and how much that is worth', async () => {
-    const quiet = await reportOf(await revisionOf([{ id: 'd', kind: 'Dataset', sensitivity: 4 }], []))
+    const revision = await revisionOf([{ id: 'd', kind: 'Dataset', sensitivity: 4 }], [])
+    const quiet = reportSchema.parse(await reportOf(revision))
 
     expect(renderReport(quiet)).toContain('No path.')
     expect(renderReport({ ...quiet, gaps: [{ source: 's', reason: 'refused', count: 2 }] })).toContain(

@@ -1,9 +1,10 @@
 import type { Report } from '@throughline/analysis/answers/report.ts'
-import { frame, nothing as noneFound } from '../terminal/frame.ts'
 import { changesSection } from './changes.ts'
+import { coverOf } from './cover.ts'
 import { cutSection } from './cut.ts'
 import { headline } from './headline.ts'
-import { html, nothing } from './html.ts'
+import { html } from './html.ts'
+import { namesOf, namesSection } from './names.ts'
 import { pathsSection } from './paths.ts'
 import { methodSection, scopeSection, targetsSection, techniquesSection } from './scope.ts'
 import { styleSheet } from './style.ts'
@@ -13,8 +14,8 @@ import { styleSheet } from './style.ts'
  * same report gives the same bytes.
  */
 export function renderReport(report: Report): string {
-  const names = new Map(report.assets.map((asset) => [asset.id, asset]))
-  const { revision, publishedAt, paths, changes, techniques } = report
+  const names = namesOf(report)
+  const { revision, changes, techniques } = report
   const title = revision === null ? 'Attack paths of files' : `Attack paths, revision ${revision}`
   const contents = [
     ['figures', 'Figures'],
@@ -25,8 +26,8 @@ export function renderReport(report: Report): string {
     ...(techniques.length === 0 ? [] : [['techniques', 'Techniques'] as const]),
     ['scope', 'What was read'],
     ['method', 'Method'],
+    ...(report.assets.some(({ id, name }) => id !== name) ? [['names', 'Names'] as const] : []),
   ] as const
-  const found = paths.length === 0 ? noneFound('path', report) : `${paths.length} attack paths`
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -37,25 +38,17 @@ export function renderReport(report: Report): string {
 <style>${{ markup: styleSheet }}</style>
 </head>
 <body>
-<header>
-<h1>${title}</h1>
-<p>From where an attacker can stand, which sensitive data can they reach, and which change stops it?</p>
-<p class="quiet">${frame(report, found)
-    .split('\n')
-    .map((line, index) =>
-      index === 0 ? html`${line}` : html`<br><span class="opens">${line}</span>`,
-    )}${publishedAt === null ? nothing : html`<br>Published ${publishedAt}`}</p>
-<nav>${contents.map(([id, text]) => html`<a href="#${id}">${text}</a>`)}</nav>
-</header>
+${coverOf(report, title, contents)}
 <main>
 ${headline(report)}
 ${cutSection(report, names)}
 ${pathsSection(report, names)}
-${changesSection(report)}
+${changesSection(report, names)}
 ${targetsSection(report, names)}
 ${techniquesSection(report)}
 ${scopeSection(report)}
 ${methodSection(report)}
+${namesSection(report)}
 </main>
 </body>
 </html>

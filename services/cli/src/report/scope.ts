@@ -1,8 +1,9 @@
 import type { Report } from '@throughline/analysis/answers/report.ts'
 import { assetKindByName } from '@throughline/graph/ontology/asset-kinds.ts'
-import { frame } from '../terminal/frame.ts'
+import { searchedText } from '../terminal/frame.ts'
 import { type Html, html, nothing } from './html.ts'
-import { assetName, type Names, ratio, section, table } from './parts.ts'
+import { assetName, type Names } from './names.ts'
+import { minuteOf, ratio, section, table } from './parts.ts'
 
 /** Every target and how it stands. */
 export function targetsSection({ overview: { targets } }: Report, names: Names): Html {
@@ -19,6 +20,7 @@ export function targetsSection({ overview: { targets } }: Report, names: Names):
         html`<span class="band ${severity}">${severity}</span>`,
         ratio(exposure),
       ]),
+      'targets',
     ),
   )
 }
@@ -45,6 +47,7 @@ export function techniquesSection({ techniques }: Report): Html {
 export function scopeSection(report: Report): Html {
   const { scope } = report
   const { sources, byKind, conflicts, waiting, disabled } = scope
+  const { searched, missing } = searchedText(report)
   const kinds = byKind.map(({ kind, count }) => {
     const declared = assetKindByName.get(kind)
     return `${count} ${(count === 1 ? declared?.label : declared?.plural) ?? kind}`
@@ -52,11 +55,18 @@ export function scopeSection(report: Report): Html {
   return section(
     'scope',
     'What was read',
-    html`<p>${frame(report, `${scope.assets} assets, ${scope.relations} relations (${disabled} of them switched off), ${scope.steps} steps`)}</p>`,
+    html`<p>${scope.assets} assets, ${scope.relations} relations (${disabled} of them switched off), ${scope.steps} steps; ${searched}.</p>`,
+    missing.length === 0 ? nothing : html`<ul class="opens">${missing.map((gap) => html`<li>${gap}</li>`)}</ul>`,
     html`<p class="quiet">${kinds.join(' · ')}</p>`,
     table(
       ['Source', 'Assets', 'Relations', 'Files', 'Observed last'],
-      sources.map(({ source, assets, relations, files, observedAt }) => [source, assets, relations, files, observedAt]),
+      sources.map(({ source, assets, relations, files, observedAt }) => [
+        source,
+        assets,
+        relations,
+        files,
+        minuteOf(observedAt),
+      ]),
       'counts',
     ),
     waiting === 0
@@ -71,6 +81,10 @@ export function scopeSection(report: Report): Html {
 /** How it was worked out, and what that does not see. */
 export function methodSection({ method: { declarations, limits }, hash }: Report): Html {
   const { difficulties, rules, capabilities } = declarations
+  const versions = [
+    ...rules.map(({ rule, version }) => `${rule} ${version}`),
+    ...capabilities.map(({ capability, version }) => `${capability} ${version}`),
+  ]
   return section(
     'method',
     'Method, and its limits',
@@ -79,6 +93,6 @@ entry to every target. Each step names the facts that it rests on. Table of diff
     html`<ul>${limits.map((limit) => html`<li>${limit}</li>`)}</ul>`,
     html`<p>This report is verified offline with <code>throughline verify</code> and its JSON form: every path is derived again from the facts in it, and the cut is sought
 again. SHA-256 of its content: <code>${hash}</code></p>`,
-    html`<p class="quiet versions">Rules applied, with their versions: ${[...rules.map(({ rule, version }) => `${rule} ${version}`), ...capabilities.map(({ capability, version }) => `${capability} ${version}`)].join(' · ')}</p>`,
+    html`<p class="quiet versions">Rules applied, with their versions: ${versions.map((version, index) => html`${index === 0 ? '' : ' · '}${version}`)}</p>`,
   )
 }

@@ -12,7 +12,11 @@ section { padding-top: 28px; margin-top: 36px; border-top: 1px solid var(--hairl
 a { color: inherit; text-decoration-color: var(--muted); text-underline-offset: 3px; }
 code { font: 400 12px/18px "JetBrains Mono", ui-monospace, Menlo, Consolas, monospace; }
 bdi { unicode-bidi: isolate; }
-nav { display: flex; flex-wrap: wrap; gap: 4px 20px; margin-top: 16px; }
+nav { display: flex; flex-wrap: wrap; gap: 4px 20px; margin-top: 20px; padding-top: 14px; border-top: 1px solid var(--hairline); }
+.brand { display: flex; align-items: center; gap: 9px; margin: 0 0 28px; font-size: 15px; font-weight: 620; }
+.brand path, .brand .start { fill: none; stroke: var(--hold); stroke-width: 2.6; stroke-linecap: round; } .brand .start { fill: var(--paper); stroke: var(--ink); stroke-width: 1.9; } .brand circle { fill: var(--ink); }
+.sentence { margin: 18px 0 20px; font-size: 19px; line-height: 27px; font-weight: 550; }
+.about { display: flex; flex-wrap: wrap; gap: 10px 40px; } .about .hash { flex-basis: 100%; }
 .quiet, dt, th, .legend { color: var(--muted); font-size: 12.5px; line-height: 19px; font-weight: 400; }
 .held { color: var(--hold); }
 .closes { color: var(--cut); font-weight: 550; }
@@ -35,10 +39,15 @@ td code { color: var(--muted); }
 article { margin-top: 30px; break-inside: auto; }
 article h3 { font-size: 16px; line-height: 23px; font-weight: 550; margin-bottom: 8px; max-width: 900px; }
 .number { display: inline-block; min-width: 22px; color: var(--muted); }
+td .quiet { margin: 2px 0 0; }
 .hops { table-layout: fixed; }
-.hops th:nth-child(1) { width: 26px; } .hops th:nth-child(2) { width: 25%; } .hops th:nth-child(3) { width: 27%; }
+.hops th:nth-child(1) { width: 26px; } .hops th:nth-child(2) { width: 34%; }
+.id { font-size: 11px; }
+.names { table-layout: fixed; } .names th:nth-child(1) { width: 16%; } .names th:nth-child(2) { width: 30%; }
+.targets td:nth-child(n+2), .targets th:nth-child(n+2), .counts td:nth-child(n+2), .counts th:nth-child(n+2) { white-space: nowrap; }
 .hops strong { color: var(--hold); font-weight: 550; }
-.facts { list-style: none; padding: 0; } .facts li + li { margin-top: 6px; }
+.facts { list-style: none; padding: 0; } .facts li + li { margin-top: 4px; }
+.hops .facts li { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; } .place { font-size: 12px; line-height: 17px; color: var(--muted); } .place code { font-size: 11px; line-height: 16px; }
 .facts li, .witnesses li { font-size: 13px; line-height: 19px; }
 .witnesses li { margin: 6px 0; }
 .line { display: block; overflow: visible; max-width: 100%; margin: 4px 0 6px; }
@@ -47,18 +56,32 @@ article h3 { font-size: 16px; line-height: 23px; font-weight: 550; margin-bottom
 .stop { fill: var(--paper); stroke: var(--hold); stroke-width: 2; } .target { fill: var(--hold); stroke: var(--hold); }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 22px; max-width: none; } .legend svg { vertical-align: middle; }
 .versions { font-size: 11px; line-height: 16px; max-width: none; }
-@media (max-width: 760px) { body { padding: 20px 16px; } .pair { grid-template-columns: 1fr; } }
-@page { size: A4; margin: 16mm 14mm; }
+@media screen and (max-width: 760px) { body { padding: 20px 16px; } .pair { grid-template-columns: 1fr; } }
+@page { size: A4; margin: 17mm 16mm 18mm; @bottom-left { content: "Throughline · attack paths"; font: 7.5pt Inter, system-ui, sans-serif; color: #6f6a62; } @bottom-right { content: counter(page) " of " counter(pages); font: 7.5pt Inter, system-ui, sans-serif; color: #6f6a62; } }
 @media print {
   :root { --paper: #ffffff; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 13.5pt; }
-  nav { display: none; }
-  section { margin-top: 18pt; padding-top: 12pt; }
-  h2, h3, article > h3, .line, .legend { break-after: avoid; }
-  tr, li { break-inside: avoid; }
+  body { max-width: none; padding: 0; font-size: 9pt; line-height: 13pt; }
+  p { max-width: none; }
+  header { padding-top: 8mm; }
+  h1 { font-size: 22pt; line-height: 28pt; } h2 { font-size: 14pt; line-height: 19pt; margin-bottom: 6pt; } h3 { font-size: 10.5pt; line-height: 14pt; margin-top: 12pt; }
+  .sentence { font-size: 14pt; line-height: 20pt; }
+  .quiet, dt, th, .legend { font-size: 8pt; line-height: 11.5pt; }
+  code { font-size: 7.5pt; line-height: 11pt; }
+  section { margin-top: 14pt; padding-top: 10pt; }
+  #cut, #paths { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
+  #figures { break-inside: avoid; }
+  .figures { grid-template-columns: repeat(3, 1fr); gap: 8pt 16pt; } .figures dd { font-size: 11pt; line-height: 15pt; }
+  .pair { gap: 0 24pt; }
+  article { margin-top: 18pt; }
+  article h3 { font-size: 10.5pt; line-height: 14.5pt; margin-bottom: 5pt; }
+  h2, h3, .line, .legend, article > .quiet { break-after: avoid; }
+  li { break-inside: avoid; } tr { break-inside: auto; } .cut tr, .targets tr, .counts tr, .names tr { break-inside: avoid; }
   thead { display: table-header-group; }
-  .cut td:first-child { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  table { margin: 5pt 0 8pt; } td, th { padding: 3pt 10pt 3pt 0; }
+  .facts li { font-size: 8pt; line-height: 11.5pt; } .facts li + li { margin-top: 2pt; } .witnesses li { font-size: 8.5pt; line-height: 12pt; margin: 3pt 0; }
+  .type { font-size: 7pt; }
+  .hops .facts li { gap: 10pt; } .place, .place code, .id { font-size: 6.8pt; line-height: 10pt; }
+  .cut td:first-child { print-color-adjust: exact; -webkit-print-color-adjust: exact; padding-left: 8pt; } .cut td:nth-child(2) { padding-left: 10pt; }
   a { text-decoration: none; }
-  td, th { padding-top: 3pt; padding-bottom: 3pt; }
 }
 `

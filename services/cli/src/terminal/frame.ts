@@ -15,16 +15,29 @@ const reasons: Readonly<Record<string, string>> = {
 const stoppedBy = { hops: 'hops', count: 'results', time: 'milliseconds' }
 
 /** What an answer is about and how much was searched: one line, and one for each gap. */
-export function frame({ revision, asOf, completeness, gaps }: Frame, found: string): string {
-  const about = revision === null ? 'Files' : `Revision ${revision}`
-  const searched =
-    completeness.kind === 'exhaustive'
-      ? 'all was searched'
-      : style('bounded', `stopped at ${completeness.limit} ${stoppedBy[completeness.by]}`)
-  const missing = gaps.map(({ source, reason, count }) =>
-    style('bounded', `Not in this answer: ${reasons[reason] ?? safeText(reason)} of ${safeText(source)} (${count})`),
-  )
-  return [`${about} as of ${asOf} · ${found} · ${searched}`, ...missing].join('\n')
+export function frame(answer: Frame, found: string): string {
+  const about = answer.revision === null ? 'Files' : `Revision ${answer.revision}`
+  const { searched, missing } = searchedText(answer)
+  const said = answer.completeness.kind === 'exhaustive' ? searched : style('bounded', searched)
+  const gaps = missing.map((gap) => style('bounded', gap))
+  return [`${about} as of ${answer.asOf} · ${found} · ${said}`, ...gaps].join('\n')
+}
+
+/** How much was searched, and a line for each gap. */
+export function searchedText({ completeness, gaps }: Pick<Frame, 'completeness' | 'gaps'>): {
+  readonly searched: string
+  readonly missing: readonly string[]
+} {
+  return {
+    searched:
+      completeness.kind === 'exhaustive'
+        ? 'all was searched'
+        : `stopped at ${completeness.limit} ${stoppedBy[completeness.by]}`,
+    missing: gaps.map(
+      ({ source, reason, count }) =>
+        `Not in this answer: ${reasons[reason] ?? safeText(reason)} of ${safeText(source)} (${count})`,
+    ),
+  }
 }
 
 /** "No path" is only said of all there is when all was read and searched. */

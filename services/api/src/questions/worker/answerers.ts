@@ -3,7 +3,7 @@ import { bestChanges } from '@throughline/analysis/cut/best-changes.ts'
 import { type CutQuestion, cheapestCut } from '@throughline/analysis/cut/cheapest-cut.ts'
 import { diffRevisions } from '@throughline/analysis/diff/diff-revisions.ts'
 import { type HistoryQuestion, pathHistory } from '@throughline/analysis/history/path-history.ts'
-import { reportOf } from '@throughline/analysis/report/make-report.ts'
+import { type ReportQuestion, reportOf } from '@throughline/analysis/report/make-report.ts'
 import type { Change } from '@throughline/analysis/what-if/changes.ts'
 import type { ScopeQuestion } from '@throughline/analysis/what-if/reaches.ts'
 import { supposedFacts } from '@throughline/analysis/what-if/supposed-facts.ts'
@@ -30,8 +30,10 @@ export const answerers = {
     bestChanges(held(at), atMost, question),
   diff: (held: Held, { before, after, scope }: { before: number; after: number; scope: ScopeQuestion }) =>
     diffRevisions(held(before), held(after), scope),
-  report: (held: Held, { at, since, cutDeadlineMs }: At & { since: number | undefined; cutDeadlineMs: number }) =>
-    reportOf(held(at), { since: since === undefined ? undefined : held(since), cutDeadlineMs }),
+  report: (
+    held: Held,
+    { at, since, ...question }: At & Omit<ReportQuestion, 'since'> & { since: number | undefined },
+  ) => reportOf(held(at), { ...question, since: since === undefined ? undefined : held(since) }),
   history: (_: Held, { runs, ...question }: HistoryQuestion & { runs: readonly (readonly PackedStep[])[] }) =>
     pathHistory(runs, question),
 }
