@@ -13,6 +13,8 @@ import { override } from './commands/override.ts'
 import { overview } from './commands/overview.ts'
 import { paths } from './commands/paths.ts'
 import { prove } from './commands/prove.ts'
+import { queries } from './commands/queries.ts'
+import { query } from './commands/query.ts'
 import { report } from './commands/report.ts'
 import { scan } from './commands/scan.ts'
 import { schedule } from './commands/schedule.ts'
@@ -71,6 +73,8 @@ for (const add of [
   verify,
   sources,
   inventory,
+  queries,
+  query,
   override,
   approve,
   schema,

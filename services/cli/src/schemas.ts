@@ -12,7 +12,9 @@ import { reportSchema } from '@throughline/analysis/answers/report.ts'
 import { sourcesAnswerSchema } from '@throughline/analysis/answers/sources.ts'
 import { verifyAnswerSchema } from '@throughline/analysis/answers/verify.ts'
 import { whatIfAnswerSchema } from '@throughline/analysis/answers/what-if.ts'
+import { queriesFileSchema } from '@throughline/graph/store/saved/query-definition.ts'
 import { z } from 'zod'
+import { queryAnswerSchema } from './query-answer.ts'
 import { scanAnswerSchema } from './scan-answer.ts'
 import { scheduleAnswerSchema } from './schedule-answer.ts'
 import { doctorSchema, statusSchema } from './service-answers.ts'
@@ -37,6 +39,8 @@ const answers = {
     schema: inventoryAnswerSchema,
   },
   override: { title: 'What operators state over their sources', schema: overridesAnswerSchema },
+  query: { title: 'What a query found', schema: queryAnswerSchema },
+  queries: { title: 'A file of queries', schema: queriesFileSchema },
   scan: { title: 'What a scan of this machine found', schema: scanAnswerSchema },
   sync: { title: 'How a sync went', schema: syncAnswerSchema },
   schedule: { title: 'Schedules of sources', schema: scheduleAnswerSchema, by: 'throughline schedule list --json' },
