@@ -2,6 +2,7 @@ import { benchEngine } from './engine/engine.ts'
 import { benchRevision } from './revision.ts'
 import { benchService } from './service.ts'
 import { benchSync } from './sync.ts'
+import { benchWhatIf } from './what-if.ts'
 
 /** `npm run bench [part] [size…]`: what it measures, by name. Without a part, the service. */
 const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>>> = {
@@ -9,6 +10,7 @@ const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>
   sync: benchSync,
   engine: benchEngine,
   revision: benchRevision,
+  'what-if': benchWhatIf,
 }
 
 const [first = '', ...rest] = process.argv.slice(2)

@@ -1,3 +1,5 @@
+import { reachIntoTargets } from '@throughline/graph/pathfinder/snapshot/reach-into-targets.ts'
+import { stepGraphOf } from '../step-graph-of.ts'
 import { between } from '../support/between.ts'
 import { Explorer, stepsTo } from '../support/explore.ts'
 import { grouped } from '../support/grouped.ts'
@@ -34,12 +36,21 @@ export function separatedBy(support: Support, scope: Scope, blockers: Blockers, 
   }
   const counts = new Map<number, number>()
   let pairs = 0
-  for (const entry of scope.entries) {
+  // Of all entries at once: those that reach nothing, which are most in a large estate, are not searched from.
+  const { ofEntries } = reachIntoTargets(
+    stepGraphOf(support.derived),
+    scope.entries.map(({ foothold }) => foothold),
+    scope.targets.map(({ footholds }) => footholds),
+  )
+  for (const [number, entry] of scope.entries.entries()) {
+    const reached = [...(ofEntries[number] ?? [])]
+      .flatMap((target) => scope.targets[target] ?? [])
+      .filter((target) => !scope.isOwn(entry, target))
+    if (reached.length === 0) continue
     if (performance.now() > stopAt) return { pairs, counts, outOfTime: true }
-    const targets = scope.targets.filter((target) => !scope.isOwn(entry, target))
-    const separated = separatedFrom(lane, entry, targets)
-    pairs += separated.pairs
-    for (const [blocker, count] of separated.counts) counts.set(blocker, (counts.get(blocker) ?? 0) + count)
+    pairs += reached.length
+    for (const [blocker, count] of separatedFrom(lane, entry, reached))
+      counts.set(blocker, (counts.get(blocker) ?? 0) + count)
   }
   return { pairs, counts, outOfTime: false }
 }
@@ -56,12 +67,12 @@ interface Lane {
   readonly incoming: { readonly start: Int32Array; readonly items: Int32Array }
 }
 
-function separatedFrom(lane: Lane, entry: ScopeEntry, targets: readonly Target[]): Omit<Separated, 'outOfTime'> {
+/** How many of the targets that an entry reaches each blocker takes from it. */
+function separatedFrom(lane: Lane, entry: ScopeEntry, reached: readonly Target[]): ReadonlyMap<number, number> {
   const { support, blockers, losses, explorer, within, incoming, trials } = lane
   const holding = trials.try({ relations: [], hardened: [] })
   const explored = explorer.explore(holding, [entry.foothold], { targets: [], within })
   const tree = new ReachTree(support, incoming, losses, explored)
-  const reached = targets.filter(({ footholds }) => footholds.some((foothold) => tree.reaches(foothold)))
   const candidates = new Map<number, Set<Target>>()
   for (const target of reached) {
     const [end = -1] = target.footholds.filter((foothold) => tree.reaches(foothold))
@@ -77,7 +88,7 @@ function separatedFrom(lane: Lane, entry: ScopeEntry, targets: readonly Target[]
     const count = blockers.ends(blocker, entry) ? asked.size : countLost(lane, tree, entry, blocker, [...asked])
     if (count > 0) counts.set(blocker, count)
   }
-  return { pairs: reached.length, counts }
+  return counts
 }
 
 /** How many of some targets, all of which have the blocker on their cheapest path, are lost to it. */
