@@ -148,3 +148,42 @@ test('what is shown is handed out as a picture and as data', async () => {
     expect(readFileSync(await file.path(), 'latin1').slice(0, start.length)).toBe(start)
   }
 })
+
+test('what a line is drawn around is chosen; names are hidden; the table is searched, and shows the columns that are wanted', async () => {
+  const { page } = tab
+  await page.goto('/explore?paths=all')
+  const shown = canvas(page, /\d+/)
+  await shown.locator('canvas').first().waitFor()
+  const { x = 0, y = 0, width = 0, height = 0 } = (await shown.boundingBox()) ?? {}
+  await page.keyboard.press('s')
+  await page.mouse.move(x + 5, y + 5)
+  await page.mouse.down()
+  for (const [across, down] of [
+    [0.5, 0],
+    [0.5, 1],
+    [0, 1],
+  ] as const) {
+    await page.mouse.move(x + 5 + across * width, y + 5 + down * (height - 10), { steps: 4 })
+  }
+  await page.mouse.up()
+  await page.getByRole('heading', { level: 2, name: /^\d+ assets$/ }).waitFor()
+  const around = new URL(page.url()).searchParams.get('chosen') ?? '[]'
+  await page.keyboard.press('i')
+  await page.waitForURL((url) => ![around, null].includes(url.searchParams.get('chosen')))
+  const others: unknown = JSON.parse(new URL(page.url()).searchParams.get('chosen') ?? '[]')
+  expect(JSON.parse(around)).not.toEqual(expect.arrayContaining(Array.isArray(others) ? others.slice(0, 1) : []))
+
+  await page.keyboard.press('n')
+  expect(await page.getByRole('button', { name: 'Hide names' }).getAttribute('aria-pressed')).toBe('true')
+  await page.keyboard.press('Alt+t')
+  const assets = page.getByRole('table', { name: 'Assets of the canvas' })
+  await page.getByLabel('Find in the table').fill('support-bot')
+  await page
+    .getByRole('status')
+    .getByText(/^1 asset and/)
+    .waitFor()
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('checkbox', { name: 'Assets: Kind' }).uncheck()
+  await assets.getByRole('columnheader', { name: 'Kind' }).waitFor({ state: 'detached' })
+  await assets.getByRole('columnheader', { name: 'Environment' }).waitFor()
+})

@@ -60,6 +60,15 @@ export type ApproveInput = {
   until?: string | null | undefined;
 };
 
+/** What a list of assets is ordered by. */
+export type AssetOrder =
+  | 'criticality'
+  | 'environment'
+  | 'kind'
+  | 'name'
+  | 'sensitivity'
+  | 'sources';
+
 export type AttackPathsInput = {
   /** The revision that is asked; default: the current one. */
   at?: number | null | undefined;
@@ -300,6 +309,7 @@ export type WhatIfInput = {
 
 export type AssetQueryVariables = Exact<{
   key: string;
+  at?: number | null | undefined;
 }>;
 
 
@@ -320,6 +330,8 @@ export type AssetsQueryVariables = Exact<{
   minSensitivity?: number | null | undefined;
   approvals?: Array<ApprovalState> | ApprovalState | null | undefined;
   classes?: Array<AiClass> | AiClass | null | undefined;
+  orderBy?: AssetOrder | null | undefined;
+  descending?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1171,8 +1183,8 @@ export const ScenarioNameFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ScenarioName"}) as unknown as TypedDocumentString<ScenarioNameFragment, unknown>;
 export const AssetDocument = new TypedDocumentString(`
-    query Asset($key: String!) {
-  asset(key: $key) {
+    query Asset($key: String!, $at: RevisionNumber) {
+  asset(key: $key, at: $at) {
     ...AssetName
     criticality
     environment
@@ -1273,7 +1285,7 @@ export const AssetStatementsDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<AssetStatementsQuery, AssetStatementsQueryVariables>;
 export const AssetsDocument = new TypedDocumentString(`
-    query Assets($search: String, $kinds: [String!], $sources: [String!], $environments: [String!], $minSensitivity: Int, $approvals: [ApprovalState!], $classes: [AiClass!], $first: Int, $after: String) {
+    query Assets($search: String, $kinds: [String!], $sources: [String!], $environments: [String!], $minSensitivity: Int, $approvals: [ApprovalState!], $classes: [AiClass!], $orderBy: AssetOrder, $descending: Boolean, $first: Int, $after: String) {
   assets(
     search: $search
     kinds: $kinds
@@ -1282,6 +1294,8 @@ export const AssetsDocument = new TypedDocumentString(`
     minSensitivity: $minSensitivity
     approvals: $approvals
     classes: $classes
+    orderBy: $orderBy
+    descending: $descending
     first: $first
     after: $after
   ) {

@@ -1,9 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { Maximize, Minus, Plus } from 'lucide-react'
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import { Lasso as LassoIcon, Maximize, Minus, Plus } from 'lucide-react'
+import { type ReactNode, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import { useKinds } from '../icons/use-kinds.ts'
+import { useShortcut } from '../keyboard/use-shortcut.ts'
 import styles from './canvas.module.css'
 import type { Choice, Drawing } from './drawing.ts'
+import { Lasso } from './Lasso.tsx'
 import { type CanvasEvents, type MountedCanvas, mountCanvas } from './mount-canvas.ts'
 import { readPalette } from './palette.ts'
 import { setShownPicture } from './shown-picture.ts'
@@ -18,6 +20,10 @@ export interface CanvasProps {
   readonly onMenu?: CanvasEvents['onMenu']
   /** Where it is given, stops can be dragged. */
   readonly onMove?: CanvasEvents['onMove']
+  /** Where it is given, a line can be drawn around stops. `add`: with Shift or Ctrl held. */
+  readonly onLasso?: (choices: readonly Choice[], add: boolean) => void
+  /** Buttons beside those of the canvas. */
+  readonly tools?: ReactNode
   /** Told where parts of the drawing are. */
   readonly ref?: Ref<CanvasPlaces>
 }
@@ -26,7 +32,8 @@ export interface CanvasProps {
 export type CanvasPlaces = Pick<MountedCanvas, 'placeOf'>
 
 /** Shows a drawing. Drag to move, wheel or buttons to zoom, click to choose. */
-export default function Canvas({ drawing, label, view, onChoose, onMenu, onMove, ref }: CanvasProps) {
+export default function Canvas({ drawing, label, view, onChoose, onMenu, onMove, onLasso, tools, ref }: CanvasProps) {
+  const [lassoing, setLassoing] = useState(false)
   const container = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedCanvas>(null)
   const looks = useKinds()
@@ -63,6 +70,8 @@ export default function Canvas({ drawing, label, view, onChoose, onMenu, onMove,
   }, [drawing, looks, scheme, movable])
 
   useEffect(() => mounted.current?.fit(), [view])
+  useShortcut('fit', () => mounted.current?.fit())
+  useShortcut('lasso', () => onLasso && setLassoing(!lassoing))
 
   return (
     <figure className={styles.canvas}>
@@ -74,7 +83,27 @@ export default function Canvas({ drawing, label, view, onChoose, onMenu, onMove,
         // The page has a menu of its own here.
         onContextMenu={onMenu && ((event) => event.preventDefault())}
       />
+      {lassoing && onLasso !== undefined && (
+        <Lasso
+          onDrawn={(corners, add) => {
+            setLassoing(false)
+            onLasso(mounted.current?.choicesWithin(corners) ?? [], add)
+          }}
+        />
+      )}
       <div className={styles.tools}>
+        {tools}
+        {onLasso && (
+          <button
+            type="button"
+            aria-label="Choose by drawing around"
+            title="Choose by drawing around (S)"
+            aria-pressed={lassoing}
+            onClick={() => setLassoing(!lassoing)}
+          >
+            <LassoIcon size={14} />
+          </button>
+        )}
         <button type="button" aria-label="Zoom in" onClick={() => mounted.current?.zoomBy(1.25)}>
           <Plus size={14} />
         </button>

@@ -32,6 +32,8 @@ export interface Stop extends Placed {
   /** What the reader has chosen; drawn with a halo. */
   readonly chosen: boolean
   readonly dim: boolean
+  /** Reached no more where changes are supposed; fainter than what stays. */
+  readonly left?: boolean
 }
 
 /** Text in one line or two. `width` in pixels: a longer single line ends in an ellipsis. */
@@ -52,6 +54,9 @@ export interface Sign extends Placed {
 
 export type DrawnNode = Stop | Words | Sign
 
+/** What becomes of a line when changes are supposed. */
+export type Fate = 'closed' | 'opened'
+
 /** A line between two nodes. */
 export interface DrawnEdge {
   readonly id: string
@@ -64,6 +69,8 @@ export interface DrawnEdge {
   readonly arrow?: boolean
   /** Words along it. */
   readonly label?: string
+  /** Closed: faded and crossed. Opened: it stands out. */
+  readonly fate?: Fate
   readonly bend: BendName
   readonly chosen: boolean
   readonly dim: boolean

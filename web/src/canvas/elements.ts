@@ -32,12 +32,13 @@ function nodeElement(node: DrawnNode, palette: Palette): CanvasElement {
     }
   }
   if (sort === 'stop') {
-    const { size, icon, held, chosen, dim, label, pinned } = node
+    const { size, icon, held, chosen, dim, label, pinned, left } = node
     const state = [
       ...(chosen ? ['chosen'] : []),
       ...(dim ? ['dim'] : []),
       ...(label === undefined ? [] : ['labelled']),
       ...(pinned ? ['pinned'] : []),
+      ...(left ? ['left'] : []),
     ]
     const data = { id, size, icon: iconUri(icon, iconColor(node, palette)), label: label ?? '' }
     return { ...base, data, classes: ['stop', held, ...state, ...choosable] }
@@ -53,7 +54,7 @@ function iconColor({ held, tint }: { held: string; tint: string }, palette: Pale
 }
 
 function edgeElement(edge: DrawnEdge, places: ReadonlyMap<string, DrawnNode>): CanvasElement {
-  const { id, from, to, form, role, bend, chosen, dim, choice, arrow, label } = edge
+  const { id, from, to, form, role, bend, chosen, dim, choice, arrow, label, fate } = edge
   const [start, end] = [places.get(from), places.get(to)]
   if (start === undefined || end === undefined) throw new Error(`line ${id} has an end that is not drawn`)
   const curve = bendOf(bend, start, end)
@@ -63,6 +64,7 @@ function edgeElement(edge: DrawnEdge, places: ReadonlyMap<string, DrawnNode>): C
     ...(choice === undefined ? [] : ['choosable']),
     ...(arrow ? ['arrow'] : []),
     ...(label === undefined ? [] : ['labelled']),
+    ...(fate === undefined ? [] : [fate]),
   ]
   return {
     group: 'edges',

@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape'
 import { type Choice, choicesOf, type Drawing } from './drawing.ts'
 import { elementsOf } from './elements.ts'
+import { isInside, type Point } from './inside.ts'
 import type { Palette } from './palette.ts'
 import { styleSheet } from './style-sheet.ts'
 
@@ -10,6 +11,8 @@ export interface MountedCanvas {
   show(drawing: Drawing, palette: Palette, movable: boolean): void
   /** Where a part of the drawing is in the container, in pixels; undefined: it is not there. */
   placeOf(id: string): { readonly x: number; readonly y: number } | undefined
+  /** What can be chosen of the stops whose middle lies within a polygon, in pixels of the container. */
+  choicesWithin(corners: readonly Point[]): readonly Choice[]
   /** Brings all into view; never larger than life. */
   fit(): void
   zoomBy(factor: number): void
@@ -86,6 +89,10 @@ export function mountCanvas(container: HTMLElement, { onChoose, onMenu, onMove }
     placeOf(id) {
       const node = canvas.getElementById(id)
       return node.empty() ? undefined : { ...node.renderedPosition() }
+    },
+    choicesWithin(corners) {
+      const within = canvas.nodes().filter((node) => isInside(node.renderedPosition(), corners))
+      return within.toArray().flatMap((node) => choices.get(node.id()) ?? [])
     },
     fit,
     zoomBy(factor) {

@@ -10,6 +10,9 @@ export interface Palette {
   readonly onHold: string
   readonly cut: string
   readonly cutSoft: string
+  readonly open: string
+  /** Of words about what opens. */
+  readonly openInk: string
   readonly ghost: string
   /** Of a relation's line. */
   readonly fact: string
@@ -32,6 +35,8 @@ export function readPalette(root: Element, tints: Iterable<string>): Palette {
     onHold: token('on-hold'),
     cut: token('cut'),
     cutSoft: token('cut-soft'),
+    open: token('open'),
+    openInk: token('open-ink'),
     ghost: token('ghost'),
     fact: token('fact'),
     focus: token('focus'),

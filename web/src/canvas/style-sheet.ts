@@ -10,7 +10,14 @@ const font = 'Inter Variable, system-ui, sans-serif'
 
 /** What the classes that `elementsOf` gives look like. Sizes are those of the look, in pixels. */
 export function styleSheet(palette: Palette): readonly CanvasStyle[] {
-  return [...stops(palette), ...words(palette), ...signs(palette), ...lines(palette), ...states(palette)]
+  return [
+    ...stops(palette),
+    ...words(palette),
+    ...signs(palette),
+    ...lines(palette),
+    ...fates(palette),
+    ...states(palette),
+  ]
 }
 
 function stops({ panel, hairline, hold, ghost, paper, ink }: Palette): readonly CanvasStyle[] {
@@ -186,6 +193,36 @@ function lines({ hold, holdPale, ghost, muted, paper, fact }: Palette): readonly
       },
     },
     { selector: 'edge.ghost', style: { 'line-color': ghost, width: 1.6, 'line-style': 'solid', 'z-index': 0 } },
+  ]
+}
+
+/** A crossbar says that a line closes, a halo that it opens: the colours are not the only sign. */
+function fates({ cut, open, openInk }: Palette): readonly CanvasStyle[] {
+  return [
+    { selector: '.stop.left', style: { opacity: 0.55 } },
+    {
+      selector: 'edge.closed',
+      style: {
+        'line-color': cut,
+        'target-arrow-color': cut,
+        'mid-target-arrow-shape': 'tee',
+        'mid-target-arrow-color': cut,
+        opacity: 0.5,
+        'z-index': 0,
+      },
+    },
+    {
+      selector: 'edge.opened',
+      style: {
+        'line-color': open,
+        'target-arrow-color': open,
+        'underlay-color': open,
+        'underlay-opacity': 0.25,
+        'underlay-padding': 6,
+        color: openInk,
+        'z-index': 4,
+      },
+    },
   ]
 }
 

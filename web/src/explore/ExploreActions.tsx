@@ -1,10 +1,10 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { useShortcut } from '../keyboard/use-shortcut.ts'
-import { without } from '../search/without.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyLink } from '../ui/CopyLink.tsx'
 import { isEmpty } from './explore-search.ts'
+import { keepLayout } from './kept-layout.ts'
 import type { Explore } from './use-explore.ts'
 import type { Places } from './use-places.ts'
 
@@ -15,14 +15,14 @@ interface Props {
   readonly revision: number | undefined
   /** Lays all out again. */
   readonly onLayout: () => void
+  readonly isTable: boolean
 }
 
 /** What the page offers for the canvas. */
-export function ExploreActions({ explore, layout, revision, onLayout }: Props) {
+export function ExploreActions({ explore, layout, revision, onLayout, isTable }: Props) {
   const { search, go } = explore
-  const isTable = search.view === 'table'
   function toggle() {
-    go(isTable ? without(search, 'view') : { ...search, view: 'table' })
+    go({ ...search, view: isTable ? 'canvas' : 'table' })
   }
   useShortcut('table', toggle)
   return (
@@ -36,8 +36,10 @@ export function ExploreActions({ explore, layout, revision, onLayout }: Props) {
       <Button
         title={layout === 'layered' ? 'Lay out as a neighbourhood' : 'Lay out from left to right'}
         onClick={() => {
+          const other = layout === 'layered' ? 'force' : 'layered'
           onLayout()
-          go({ ...search, layout: layout === 'layered' ? 'force' : 'layered' })
+          keepLayout(other)
+          go({ ...search, layout: other })
         }}
       >
         {layout === 'layered' ? 'Layered' : 'By forces'}

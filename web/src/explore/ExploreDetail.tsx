@@ -32,7 +32,7 @@ export function ExploreDetail({ explore, scene, answer, revision, stops, groups,
   }
   if (asset !== undefined) {
     return (
-      <AssetPanel asset={asset.key}>
+      <AssetPanel asset={asset.key} revision={search.revision}>
         <NeighbourCounts asset={asset} explore={explore} />
       </AssetPanel>
     )

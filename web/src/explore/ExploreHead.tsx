@@ -46,6 +46,7 @@ export function ExploreHead({ explore, scene, answer, nameOf, busy }: Props) {
       <div className={styles.fields}>
         <EndsField
           label="From"
+          shortcut="pathfinding"
           placeholder="Any entry"
           keys={search.from ?? []}
           nameOf={nameOf}

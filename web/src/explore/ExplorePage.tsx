@@ -15,7 +15,7 @@ import { ExploreLegend } from './ExploreLegend.tsx'
 import { ExploreStart } from './ExploreStart.tsx'
 import { ExploreView } from './ExploreView.tsx'
 import { explorePathsQuery, subgraphQuery } from './explore-queries.ts'
-import { asksForPaths, cap, type ExploreSearch, isEmpty } from './explore-search.ts'
+import { asksForPaths, cap, type ExploreSearch, isEmpty, showsTable } from './explore-search.ts'
 import { HubGuard } from './HubGuard.tsx'
 import { MissingNote } from './MissingNote.tsx'
 import { NoPathNote } from './NoPathNote.tsx'
@@ -49,6 +49,7 @@ export function ExplorePage() {
   const groups = commandsOfStops(explore, scene, stops, placed.places)
   const title = stops.length === 1 && stops[0] !== undefined ? stops[0].name : countOf(stops.length, 'asset')
   const names = new Map(scene.stops.flatMap(({ assets }) => assets.map(({ key, name }) => [key, name] as const)))
+  const isTable = showsTable(search, scene.stops.length + scene.lines.length + scene.left)
   const error = [query, subgraph].find(({ isError }) => isError)?.error ?? explore.failed
   const refused = result !== undefined && 'message' in result ? result : undefined
 
@@ -61,6 +62,7 @@ export function ExplorePage() {
           layout={placed.layout}
           revision={revision ?? graph?.revision.number}
           onLayout={() => setRound(round + 1)}
+          isTable={isTable}
         />
       }
       {...(isEmpty(search)
@@ -108,6 +110,7 @@ export function ExplorePage() {
             groups={groups}
             title={title}
             revision={revision ?? graph?.revision.number}
+            isTable={isTable}
           />
           <ExploreLegend scene={scene} explore={explore} />
         </>

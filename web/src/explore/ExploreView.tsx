@@ -1,3 +1,4 @@
+import { Tag } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import type { CanvasPlaces } from '../canvas/Canvas.tsx'
 import { drawScene } from '../canvas/draw-scene.ts'
@@ -5,15 +6,14 @@ import type { Choice } from '../canvas/drawing.ts'
 import { LazyCanvas } from '../canvas/LazyCanvas.tsx'
 import { useOffer } from '../export/offered.ts'
 import { useKinds } from '../icons/use-kinds.ts'
-import tables from '../ui/table.module.css'
+import { without } from '../search/without.ts'
 import { CapNote } from './CapNote.tsx'
-import { chosen, pinned, pinOf } from './changes.ts'
+import { chosen, chosenAll, pinned, pinOf } from './changes.ts'
 import { type CommandGroup, commandsOfLine, commandsOfStops } from './commands.ts'
 import { ExploreMenu } from './ExploreMenu.tsx'
 import styles from './explore.module.css'
 import { exportedScene } from './exported-scene.ts'
-import { LinesTable } from './LinesTable.tsx'
-import { StopsTable } from './StopsTable.tsx'
+import { SceneTables } from './SceneTables.tsx'
 import { groupId, type Scene } from './scene.ts'
 import type { Explore } from './use-explore.ts'
 import { useExploreKeys } from './use-explore-keys.ts'
@@ -28,6 +28,7 @@ interface Props {
   /** What they are called. */
   readonly title: string
   readonly revision: number | undefined
+  readonly isTable: boolean
 }
 
 interface OpenMenu {
@@ -37,7 +38,7 @@ interface OpenMenu {
 }
 
 /** The canvas or the table that says the same, with the menu of what is right-clicked. */
-export function ExploreView({ explore, scene, placed, groups, title, revision }: Props) {
+export function ExploreView({ explore, scene, placed, groups, title, revision, isTable }: Props) {
   const { search, go } = explore
   const { places, layout, version } = placed
   const looks = useKinds()
@@ -54,8 +55,9 @@ export function ExploreView({ explore, scene, placed, groups, title, revision }:
         line: search.line,
         pinned: pins,
         layered: layout === 'layered',
+        named: search.names !== 'off',
       }),
-    [scene, places, looks, search.chosen, search.line, pins, layout],
+    [scene, places, looks, search.chosen, search.line, search.names, pins, layout],
   )
   useOffer(useMemo(() => exportedScene(scene, drawing, revision), [scene, drawing, revision]))
   useExploreKeys(explore, groups, places, () => {
@@ -65,12 +67,12 @@ export function ExploreView({ explore, scene, placed, groups, title, revision }:
   })
 
   function choose(choice: Choice, add: boolean) {
-    if (choice.to === 'asset') go(chosen(search, choice.asset, add))
-    if (choice.to === 'group') go(chosen(search, groupId(choice.kind), add))
+    const key = keyOf(choice)
+    if (key !== undefined) go(chosen(search, key, add))
     if (choice.to === 'line') go({ ...search, chosen: [], line: choice.line })
   }
   function openMenu(choice: Choice, place: OpenMenu['place']) {
-    const id = choice.to === 'asset' ? choice.asset : choice.to === 'group' ? groupId(choice.kind) : undefined
+    const id = keyOf(choice)
     const stop = scene.stops.find((one) => one.id === id)
     const line = scene.lines.find((one) => choice.to === 'line' && one.id === choice.line)
     // The menu of one of several chosen ones is about them all.
@@ -82,11 +84,8 @@ export function ExploreView({ explore, scene, placed, groups, title, revision }:
   }
   return (
     <div className={styles.view}>
-      {search.view === 'table' ? (
-        <div className={tables.scroller}>
-          <StopsTable scene={scene} explore={explore} />
-          {scene.lines.length > 0 && <LinesTable scene={scene} explore={explore} />}
-        </div>
+      {isTable ? (
+        <SceneTables scene={scene} explore={explore} />
       ) : (
         <LazyCanvas
           ref={canvas}
@@ -95,13 +94,33 @@ export function ExploreView({ explore, scene, placed, groups, title, revision }:
           view={version}
           onChoose={choose}
           onMenu={openMenu}
+          onLasso={(choices, add) =>
+            go(
+              chosenAll(
+                search,
+                choices.flatMap((choice) => keyOf(choice) ?? []),
+                add,
+              ),
+            )
+          }
+          tools={
+            <button
+              type="button"
+              aria-label="Hide names"
+              title="Hide names (N)"
+              aria-pressed={search.names === 'off'}
+              onClick={() => go(search.names === 'off' ? without(search, 'names') : { ...search, names: 'off' })}
+            >
+              <Tag size={14} />
+            </button>
+          }
           onMove={(choice, place) => {
-            if (choice.to === 'asset') go(pinned(search, choice.asset, place))
-            if (choice.to === 'group') go(pinned(search, groupId(choice.kind), place))
+            const key = keyOf(choice)
+            if (key !== undefined) go(pinned(search, key, place))
           }}
         />
       )}
-      <CapNote scene={scene} explore={explore} />
+      <CapNote scene={scene} explore={explore} isTable={isTable} />
       <ExploreMenu
         place={menu?.place}
         title={menu?.title ?? ''}
@@ -110,4 +129,10 @@ export function ExploreView({ explore, scene, placed, groups, title, revision }:
       />
     </div>
   )
+}
+
+/** What a clicked stop is in the address; undefined for other parts of the drawing. */
+function keyOf(choice: Choice): string | undefined {
+  if (choice.to === 'asset') return choice.asset
+  return choice.to === 'group' ? groupId(choice.kind) : undefined
 }

@@ -58,6 +58,11 @@ export function chosen(search: ExploreSearch, key: string, add: boolean): Explor
   return withList(free, 'chosen', isOnly ? [] : [key])
 }
 
+/** Chooses several; with `add` those that were chosen stay so. */
+export function chosenAll(search: ExploreSearch, keys: readonly string[], add: boolean): ExploreSearch {
+  return withList(without(search, 'line'), 'chosen', [...(add ? (search.chosen ?? []) : []), ...keys])
+}
+
 /** Turns paths round: what they start from is what they end at. */
 export function swapped({ from, to, ...rest }: ExploreSearch): ExploreSearch {
   return { ...rest, ...(to === undefined ? {} : { from: to }), ...(from === undefined ? {} : { to: from }) }

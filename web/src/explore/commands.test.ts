@@ -6,7 +6,7 @@ import type { Explore } from './use-explore.ts'
 
 function stop(id: string, ...keys: readonly string[]): SceneStop {
   const assets = keys.map((key) => ({ key, name: `the ${key}`, kind: 'Tool', sensitivity: null }))
-  return { id, kind: 'Tool', name: `the ${id}`, assets, isGroup: keys.length > 1, role: 'between', paths: 0 }
+  return { id, kind: 'Tool', name: `the ${id}`, assets, isGroup: keys.length > 1, role: 'between', paths: 0, beyond: 0 }
 }
 
 const [a, b, group] = [stop('a', 'a'), stop('b', 'b'), stop('group Tool', 'c', 'd')]
@@ -15,6 +15,8 @@ const places = new Map([
   ['a', { x: 1, y: 2 }],
   ['group Tool', { x: 3, y: 4 }],
 ])
+
+let opened: unknown
 
 /** What the address says after a command, by the command's words. */
 function after(stops: readonly SceneStop[], words: string, search: ExploreSearch = {}): ExploreSearch | undefined {
@@ -30,6 +32,10 @@ function after(stops: readonly SceneStop[], words: string, search: ExploreSearch
     guarded: undefined,
     answer: () => {},
     failed: undefined,
+    open: (to) => {
+      opened = to
+    },
+    mark: async () => {},
   }
   const command = commandsOfStops(explore, scene, stops, places)
     .flat()
@@ -58,4 +64,10 @@ test('what is drawn is what is held in its place, and let go again', () => {
 test('a kind is drawn as one, and apart again', () => {
   expect(after([a], 'Draw its kind as one')).toEqual({ group: ['Tool'] })
   expect(after([group], 'Draw its assets apart', { group: ['Tool'] })).toEqual({})
+})
+
+test('what is chosen is supposed to be gone', () => {
+  after([a, group], 'What if they were removed')
+
+  expect(opened).toEqual({ to: '/what-if', search: { changes: [{ remove: 'a' }, { remove: 'c' }, { remove: 'd' }] } })
 })

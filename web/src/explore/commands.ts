@@ -71,11 +71,22 @@ export function commandsOfStops(
       },
     ],
     [
+      many
+        ? { label: 'What it reaches', why: 'Choose one asset.' }
+        : { label: 'What it reaches', act: () => explore.open({ to: '/blast', search: { of: first } }) },
+      {
+        label: many ? 'What if they were removed' : 'What if it were removed',
+        act: () => explore.open({ to: '/what-if', search: { changes: keys.map((remove) => ({ remove })) } }),
+      },
+      { label: 'Mark as a crown jewel', act: () => void explore.mark(keys) },
+    ],
+    [
       {
         label: many ? 'Copy the names' : 'Copy the name',
         act: () => copy(stops.flatMap(({ assets }) => assets.map(({ name }) => name))),
       },
       { label: many ? 'Copy the ids' : 'Copy the id', act: () => copy(keys) },
+      { label: 'Copy as a command', act: () => copy(keys.map((key) => `throughline blast ${quoted(key)}`)) },
     ],
   ]
 }
@@ -94,6 +105,11 @@ export function commandsOfLine(explore: Explore, line: SceneLine): readonly Comm
       },
     ],
   ]
+}
+
+/** An id as a shell takes it for one word. */
+function quoted(id: string): string {
+  return `'${id.replaceAll("'", `'\\''`)}'`
 }
 
 function copy(texts: readonly string[]): void {

@@ -31,11 +31,14 @@ export interface ExploreSearch {
   readonly layout?: 'layered' | 'force'
   /** Elements drawn at the most; absent: 300. */
   readonly most?: number
-  readonly view?: 'table'
+  /** Absent: the canvas, or the table where it would be too much to look at. */
+  readonly view?: 'table' | 'canvas'
+  /** Without names: for a picture that may be passed on. */
+  readonly names?: 'off'
 }
 
-/** Elements that are drawn before the reader asks for more, how many more each time, and where only the table goes on. */
-export const cap = { usual: 300, step: 300, most: 1_500 } as const
+/** Elements that are drawn before the reader asks for more, how many more each time, where only the table goes on; and how many there may be before the table is shown first. */
+export const cap = { usual: 300, step: 300, most: 1_500, table: 1_000 } as const
 
 /** Reads the address; what it does not understand is as if it were not there. */
 export function parseExploreSearch(raw: RawSearch): ExploreSearch {
@@ -57,7 +60,8 @@ export function parseExploreSearch(raw: RawSearch): ExploreSearch {
     line: readText(raw, 'line'),
     layout: readOneOf(raw, 'layout', ['layered', 'force']),
     most: readWhole(raw, 'most', cap.usual, cap.most),
-    view: readOneOf(raw, 'view', ['table']),
+    view: readOneOf(raw, 'view', ['table', 'canvas']),
+    names: readOneOf(raw, 'names', ['off']),
   })
 }
 
@@ -71,8 +75,14 @@ export function isEmpty(search: ExploreSearch): boolean {
   return search.show === undefined && !asksForPaths(search)
 }
 
+/** Whether the table is shown: on request, or because there is too much to look at. */
+export function showsTable({ view, most }: ExploreSearch, elements: number): boolean {
+  return view === 'table' || (view === undefined && most === undefined && elements > cap.table)
+}
+
 /** What can be undone: all but how it is looked at. */
 export function isSameScene(a: ExploreSearch, b: ExploreSearch): boolean {
-  const scene = (search: ExploreSearch) => JSON.stringify(without(search, 'chosen', 'line', 'view', 'most', 'revision'))
+  const scene = (search: ExploreSearch) =>
+    JSON.stringify(without(search, 'chosen', 'line', 'view', 'names', 'most', 'revision'))
   return scene(a) === scene(b)
 }

@@ -3,11 +3,17 @@ import type { Exported, ExportRow } from '../export/exported.ts'
 import type { Scene } from './scene.ts'
 
 /** What the canvas shows, for files. A group is its assets: how they are drawn is no fact. */
-export function exportedScene({ stops, lines }: Scene, drawing: Drawing, revision: number | undefined): Exported {
+export function exportedScene(
+  { stops, lines }: Scene,
+  drawing: Drawing,
+  revision: number | undefined,
+  name = 'throughline-explore',
+): Exported {
   const members = new Map(stops.map(({ id, assets }) => [id, assets.map(({ key }) => key)]))
+  const fates = new Map(drawing.edges.map(({ id, fate }) => [id, fate]))
   const first = (id: string) => members.get(id)?.[0] ?? id
   return {
-    name: 'throughline-explore',
+    name,
     title: `Throughline: ${stops.length} stops and ${lines.length} lines`,
     revision,
     drawing,
@@ -33,6 +39,7 @@ export function exportedScene({ stops, lines }: Scene, drawing: Drawing, revisio
               rule: line.rule,
               access: line.access,
               paths: new Set(line.steps.map(({ path }) => path.id)).size,
+              ...(fates.get(line.id) === undefined ? {} : { fate: fates.get(line.id) }),
             },
           ]
         : line.relations.map(({ from, to, type, enabled, basis }) => ({

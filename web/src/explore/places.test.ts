@@ -57,11 +57,14 @@ test('by forces, what has its place keeps it when more comes', () => {
 })
 
 test('a layout by forces ends within its budget', () => {
-  const start = performance.now()
+  // Processor time: what else the machine does is no matter here.
+  const start = process.cpuUsage()
   const places = placeByForce({ ...neighbourhood(3_000), fixed: new Map(), budget: 500 })
 
+  const { user, system } = process.cpuUsage(start)
+
   expect(places.size).toBe(3_000)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect((user + system) / 1_000).toBeLessThan(2_000)
 })
 
 test('arrows go to the nearest stop in their direction, and nowhere where there is none', () => {

@@ -15,6 +15,8 @@ export interface SceneStop {
   readonly role: 'start' | 'between' | 'target'
   /** Paths over it. */
   readonly paths: number
+  /** Relations that lead to what is not on the canvas. */
+  readonly beyond: number
 }
 
 /** An asset as far as it is known: one that lies on a path only is known by its name until the rest has come. */
@@ -74,7 +76,7 @@ export function sceneOf(
   const asked = assetsAsked(search, paths).flatMap((key) => known.get(key) ?? [])
   const kept = asked.filter(({ key }) => !hide.has(key))
   const seen = kept.filter(({ kind }) => !off.has(kind))
-  const stops = stopsOf(seen, new Set(search.group), paths)
+  const stops = stopsOf(seen, new Set(search.group), paths, relationsAt(seen, graph?.relations ?? []))
   const stopOf = new Map(stops.flatMap((stop) => stop.assets.map(({ key }) => [key, stop.id] as const)))
   const lines = [...stepLines(paths, stopOf), ...relationLines(graph?.relations ?? [], stopOf)]
   const drawn = capped(stops, withoutTwins(lines), most)
@@ -99,6 +101,7 @@ function stopsOf(
   assets: readonly SceneAsset[],
   groups: ReadonlySet<string>,
   paths: readonly ListedPath[],
+  relations: ReadonlyMap<string, number>,
 ): readonly SceneStop[] {
   const starts = new Set(paths.map(({ entry }) => entry.asset.key))
   const targets = new Set(paths.map(({ target }) => target.asset.key))
@@ -120,9 +123,25 @@ function stopsOf(
         // What is both is where the attacker stands: that it is a target too, its other paths show.
         role: some(starts) ? 'start' : some(targets) ? 'target' : 'between',
         paths: members.reduce((sum, { key }) => sum + (through.get(key) ?? 0), 0),
+        beyond: members.reduce((sum, member) => sum + relationsOf(member) - (relations.get(member.key) ?? 0), 0),
       },
     ]
   })
+}
+
+/** Relations of each asset whose both ends are seen. */
+function relationsAt(seen: readonly SceneAsset[], relations: readonly ShownRelation[]): ReadonlyMap<string, number> {
+  const counts = new Map(seen.map(({ key }) => [key, 0]))
+  for (const { from, to } of relations) {
+    if (!counts.has(from.key) || !counts.has(to.key)) continue
+    for (const { key } of from.key === to.key ? [from] : [from, to]) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** All relations of an asset, on the canvas or not; as long as that is not known, none. */
+function relationsOf({ relationCounts = [] }: SceneAsset): number {
+  return relationCounts.reduce((sum, { count }) => sum + count, 0)
 }
 
 function stepLines(paths: readonly ListedPath[], stopOf: ReadonlyMap<string, string>): readonly SceneLine[] {

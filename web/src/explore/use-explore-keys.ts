@@ -2,7 +2,7 @@ import type { Action } from '../keyboard/shortcuts.ts'
 import { useShortcut } from '../keyboard/use-shortcut.ts'
 import { without } from '../search/without.ts'
 import { besideOf } from './beside.ts'
-import { chosen, revealed } from './changes.ts'
+import { chosen, chosenAll, revealed } from './changes.ts'
 import type { CommandGroup } from './commands.ts'
 import type { Place } from './place-layered.ts'
 import type { Explore } from './use-explore.ts'
@@ -37,6 +37,12 @@ export function useExploreKeys(
   useShortcut('hideOthers', run('hideOthers'))
   useShortcut('pin', run('pin'))
   useShortcut('group', run('group'))
+  useShortcut('all', () => go(chosenAll(search, [...places.keys()], false)))
+  useShortcut('invert', () => {
+    const others = [...places.keys()].filter((key) => !search.chosen?.includes(key))
+    go(chosenAll(search, others, false))
+  })
+  useShortcut('names', () => go(search.names === 'off' ? without(search, 'names') : { ...search, names: 'off' }))
   useShortcut('reveal', () => go(revealed(search)))
   useShortcut('undo', () => explore.undo?.())
   useShortcut('redo', () => explore.redo?.())

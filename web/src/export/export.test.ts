@@ -53,6 +53,8 @@ const palette: Palette = {
   onHold: '#ffffff',
   cut: '#0d7566',
   cutSoft: '#e2f1ee',
+  open: '#b7791f',
+  openInk: '#87570f',
   ghost: '#dedad2',
   fact: '#aaa398',
   focus: '#2657d6',

@@ -1,5 +1,5 @@
 import { icons } from '../__generated__/icons.ts'
-import type { Drawing, DrawnEdge, DrawnNode, Stop, Words } from '../canvas/drawing.ts'
+import type { Drawing, DrawnEdge, DrawnNode, Fate, Stop, Words } from '../canvas/drawing.ts'
 import type { Palette } from '../canvas/palette.ts'
 import { plainText } from '../ui/plain-text.ts'
 import { xmlText } from './xml.ts'
@@ -38,6 +38,10 @@ const colorOf = (role: DrawnEdge['role'], palette: Palette): string =>
     role
   ]
 
+function fateColor(fate: Fate, palette: Palette): string {
+  return fate === 'closed' ? palette.cut : palette.open
+}
+
 const strokes = {
   dashed: 'stroke-width="2.6" stroke-dasharray="11 6"',
   dotted: 'stroke-width="3.4" stroke-dasharray="0.1 6.4" stroke-linecap="round"',
@@ -48,7 +52,7 @@ const strokes = {
 function edgeSvg(edge: DrawnEdge, places: ReadonlyMap<string, DrawnNode>, palette: Palette): string {
   const [from, to] = [places.get(edge.from), places.get(edge.to)]
   if (from === undefined || to === undefined) return ''
-  const color = colorOf(edge.role, palette)
+  const color = edge.fate === undefined ? colorOf(edge.role, palette) : fateColor(edge.fate, palette)
   const stroke =
     edge.role === 'fact'
       ? `stroke-width="1.3"${edge.form === 'dashed' ? ' stroke-dasharray="4 4"' : ''}`
@@ -57,11 +61,18 @@ function edgeSvg(edge: DrawnEdge, places: ReadonlyMap<string, DrawnNode>, palett
   const arrow = edge.arrow
     ? `<path d="M0 0L-9 -4.5V4.5Z" fill="${color}" transform="translate(${tip.x} ${tip.y}) rotate(${angle})"/>`
     : ''
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2]
+  const mark =
+    edge.fate === 'closed'
+      ? `<path d="M0 -6V6" stroke="${color}" stroke-width="2.6" transform="translate(${x} ${y}) rotate(${angle})"/>`
+      : edge.fate === 'opened'
+        ? `<path d="${path}" fill="none" stroke="${color}" stroke-width="14" opacity="0.25"/>`
+        : ''
   const label =
     edge.label === undefined
       ? ''
-      : `<text x="${(from.x + to.x) / 2}" y="${(from.y + to.y) / 2 - 4}" text-anchor="middle" font-size="9.5" fill="${palette.muted}">${xmlText(edge.label)}</text>`
-  return `<g opacity="${edge.dim ? 0.22 : 1}"><path d="${path}" fill="none" stroke="${color}" ${stroke}/>${arrow}${label}</g>`
+      : `<text x="${x}" y="${y - 4}" text-anchor="middle" font-size="9.5" fill="${palette.muted}">${xmlText(edge.label)}</text>`
+  return `<g opacity="${edge.dim ? 0.22 : edge.fate === 'closed' ? 0.5 : 1}">${mark}<path d="${path}" fill="none" stroke="${color}" ${stroke}/>${arrow}${label}</g>`
 }
 
 function radiusOf(node: DrawnNode): number {
@@ -147,7 +158,7 @@ function stopSvg(stop: Stop, palette: Palette): string {
           width: 116,
         })
   return [
-    `<g opacity="${stop.dim ? 0.22 : 1}">`,
+    `<g opacity="${stop.dim ? 0.22 : stop.left ? 0.55 : 1}">`,
     `<circle cx="${stop.x}" cy="${stop.y}" r="${stop.size / 2}" fill="${isTarget ? palette.hold : palette.panel}" stroke="${border}" stroke-width="${width}"/>`,
     iconSvg(stop.icon, stop.x, stop.y, 17, color),
     label,

@@ -21,13 +21,15 @@ import { Overrides } from './Overrides.tsx'
 interface Props {
   /** Its key. */
   readonly asset: string
+  /** The revision whose asset is shown; absent: the current one. What an older one says can be changed no more. */
+  readonly revision?: number | undefined
   /** What the page offers for it, below its name. */
   readonly children?: ReactNode
 }
 
 /** One asset in full. */
-export function AssetPanel({ asset: key, children }: Props) {
-  const query = useQuery(assetQuery(key))
+export function AssetPanel({ asset: key, revision, children }: Props) {
+  const query = useQuery(assetQuery(key, revision))
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
   if (query.isPending) {
     return (
@@ -43,16 +45,26 @@ export function AssetPanel({ asset: key, children }: Props) {
     return (
       <EmptyState title="No such asset.">
         <p>
-          No source knows <code>{key}</code> any more.
+          {revision === undefined ? 'No source knows' : `Revision ${revision} does not have`} <code>{key}</code>
+          {revision === undefined ? ' any more.' : '.'}
         </p>
       </EmptyState>
     )
   }
-  return <Detail asset={query.data}>{children}</Detail>
+  return (
+    <Detail asset={query.data} revision={revision}>
+      {children}
+    </Detail>
+  )
 }
 
-function Detail({ asset, children }: { readonly asset: AssetDetailed; readonly children: ReactNode }) {
+interface DetailProps extends Pick<Props, 'revision' | 'children'> {
+  readonly asset: AssetDetailed
+}
+
+function Detail({ asset, revision, children }: DetailProps) {
   const { label } = useKind(asset.kind)
+  const at = revision === undefined ? {} : { revision }
   return (
     <div className={panel.panel}>
       <p className={styles.kind}>
@@ -60,6 +72,7 @@ function Detail({ asset, children }: { readonly asset: AssetDetailed; readonly c
       </p>
       <h2 className={panel.panelTitle}>{asset.name}</h2>
       <code className={styles.key}>{asset.key}</code>
+      {revision !== undefined && <p className={panel.quiet}>As revision {revision} has it.</p>}
       {asset.stale && (
         <p>
           <StaleMark stale /> Only {asset.sources.join(', ')} {asset.sources.length > 1 ? 'state' : 'states'} it, not
@@ -67,18 +80,18 @@ function Detail({ asset, children }: { readonly asset: AssetDetailed; readonly c
         </p>
       )}
       <p className={styles.ways}>
-        <Link to="/blast" search={{ of: asset.key }}>
+        <Link to="/blast" search={{ of: asset.key, ...at }}>
           What it reaches
         </Link>
-        <Link to="/blast" search={{ of: asset.key, direction: 'inward' }}>
+        <Link to="/blast" search={{ of: asset.key, direction: 'inward', ...at }}>
           What reaches it
         </Link>
       </p>
       {children}
       <AssetClass asset={asset} />
-      <AssetApproval asset={asset} />
+      {revision === undefined && <AssetApproval asset={asset} />}
       <AssetProperties asset={asset} />
-      <Overrides asset={asset} />
+      {revision === undefined && <Overrides asset={asset} />}
       <AssetRelations title="Leads to" relations={asset.outward} far="to" />
       <AssetRelations title="Led to from" relations={asset.inward} far="from" />
       {asset.evidence.length > 0 && (

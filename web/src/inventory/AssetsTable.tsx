@@ -5,6 +5,7 @@ import { AssetRow } from './AssetRow.tsx'
 import styles from './inventory.module.css'
 import type { ListedAsset } from './inventory-queries.ts'
 import type { InventorySearch } from './inventory-search.ts'
+import { SortCell } from './SortCell.tsx'
 
 interface Props {
   /** Those that are fetched; more come when the reader nears their end. */
@@ -38,18 +39,12 @@ export function AssetsTable({ assets, total, search, onEnd }: Props) {
     <div ref={scroller} className={styles.scroller}>
       <div role="table" aria-label="Assets" aria-rowcount={total ?? -1}>
         <div role="row" className={styles.header}>
-          <span role="columnheader">Name</span>
-          <span role="columnheader">Kind</span>
-          <span role="columnheader" className={styles.wide}>
-            Environment
-          </span>
-          <span role="columnheader">Sources</span>
-          <span role="columnheader" className={styles.number}>
-            Sensitivity
-          </span>
-          <span role="columnheader" className={`${styles.number} ${styles.wide}`}>
-            Criticality
-          </span>
+          <SortCell column="name" words="Name" search={search} />
+          <SortCell column="kind" words="Kind" search={search} />
+          <SortCell column="environment" words="Environment" search={search} wide />
+          <SortCell column="sources" words="Sources" search={search} />
+          <SortCell column="sensitivity" words="Sensitivity" search={search} number />
+          <SortCell column="criticality" words="Criticality" search={search} number wide />
         </div>
         {total === undefined && Array.from({ length: 14 }, (_, index) => <LoadingRow key={index} index={index} />)}
         <div role="rowgroup" className={styles.rows} style={{ height: rows.getTotalSize() }}>

@@ -23,7 +23,7 @@ const pageSize = 100
 
 /** The assets that the address asks for, page by page. */
 export function assetsQuery(address: InventorySearch) {
-  const { search, kind, source, environment, sensitivity, shadow } = address
+  const { search, kind, source, environment, sensitivity, shadow, sort, descending } = address
   const filter = {
     ...(search === undefined ? {} : { search }),
     ...(kind === undefined ? {} : { kinds: [kind] }),
@@ -32,6 +32,7 @@ export function assetsQuery(address: InventorySearch) {
     ...(sensitivity === undefined ? {} : { minSensitivity: sensitivity }),
     ...(shadow === undefined ? {} : { approvals: [...shadowStates] }),
     ...(address.class === undefined ? {} : { classes: [address.class] }),
+    ...(sort === undefined ? {} : { orderBy: sort, descending: descending === true }),
   }
   return infiniteQueryOptions({
     queryKey: ['assets', filter],
@@ -45,11 +46,14 @@ export function assetsQuery(address: InventorySearch) {
   })
 }
 
-/** One asset; null where no source knows it (any more). */
-export function assetQuery(key: string) {
+/** One asset of a revision, absent: the current one; null where no source knows it (any more). */
+export function assetQuery(key: string, revision?: number) {
   return queryOptions({
-    queryKey: ['asset', key],
-    queryFn: async ({ signal }) => (await request(AssetDocument, { key }, signal)).asset,
+    queryKey: ['asset', key, revision],
+    queryFn: async ({ signal }) => {
+      const variables = revision === undefined ? { key } : { key, at: revision }
+      return (await request(AssetDocument, variables, signal)).asset
+    },
   })
 }
 

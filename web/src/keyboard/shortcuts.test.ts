@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { actionOf, shortcuts } from './shortcuts.ts'
 
-const bare = { ctrlKey: false, metaKey: false, altKey: false }
+const bare = { code: '', ctrlKey: false, metaKey: false, altKey: false }
 
 test('every key means one thing', () => {
   const keys = shortcuts.flatMap((shortcut): readonly string[] => shortcut.keys)
@@ -12,4 +12,10 @@ test('every key means one thing', () => {
 
 test('with a modifier held, keys belong to the browser', () => {
   expect(actionOf({ key: 't', ...bare, ctrlKey: true })).toBeUndefined()
+})
+
+test('with Alt held, the key counts and not the character that it writes', () => {
+  expect(actionOf({ ...bare, key: '†', code: 'KeyT', altKey: true })).toBe('table')
+  expect(actionOf({ ...bare, key: '/', code: 'Slash', altKey: true })).toBe('search')
+  expect(actionOf({ ...bare, key: 't', code: 'KeyT', altKey: true, ctrlKey: true })).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 /** Every shortcut: what it is called in code, its keys (as `KeyboardEvent.key`) and what it does. The dialog lists them. */
 export const shortcuts = [
-  { action: 'search', keys: ['/'], does: 'Search' },
+  { action: 'search', keys: ['/', 'Alt+/'], does: 'Search' },
+  { action: 'pathfinding', keys: ['Alt+p'], does: 'Explore: name where paths start' },
   { action: 'next', keys: ['ArrowDown', 'j'], does: 'Next in the list; on Explore, the asset below' },
   { action: 'previous', keys: ['ArrowUp', 'k'], does: 'Previous in the list; on Explore, the asset above' },
   { action: 'forward', keys: ['ArrowRight', 'l'], does: 'Next step of the path; on Explore, the asset to the right' },
@@ -14,22 +15,39 @@ export const shortcuts = [
   { action: 'reveal', keys: ['r'], does: 'Explore: show what was hidden' },
   { action: 'pin', keys: ['p'], does: 'Explore: hold it in its place, or let it move' },
   { action: 'group', keys: ['g'], does: 'Explore: draw its kind as one, or apart' },
+  { action: 'all', keys: ['a'], does: 'Explore: choose all' },
+  { action: 'invert', keys: ['i'], does: 'Explore: choose the others instead' },
+  { action: 'lasso', keys: ['s'], does: 'Explore: choose what a line is drawn around' },
+  { action: 'names', keys: ['n'], does: 'Explore: names shown or hidden' },
+  { action: 'fit', keys: ['0', 'Alt+g'], does: 'Bring all of the canvas into view' },
   { action: 'undo', keys: ['u', 'Ctrl+z'], does: 'Explore: undo' },
   { action: 'redo', keys: ['U', 'Ctrl+y'], does: 'Explore: redo' },
   { action: 'close', keys: ['Escape'], does: 'Close what was opened last' },
-  { action: 'table', keys: ['t'], does: 'Canvas or table' },
-  { action: 'theme', keys: ['m'], does: 'Light, dark or as the system' },
-  { action: 'help', keys: ['?'], does: 'This list' },
+  { action: 'info', keys: ['Alt+i'], does: 'Go to the panel of what is chosen' },
+  { action: 'table', keys: ['t', 'Alt+t'], does: 'Canvas or table' },
+  { action: 'theme', keys: ['m', 'Alt+m'], does: 'Light, dark or as the system' },
+  { action: 'help', keys: ['?', 'Alt+h'], does: 'This list' },
 ] as const
 
 /** The name of a shortcut. */
 export type Action = (typeof shortcuts)[number]['action']
 
+/** A pressed key, as far as shortcuts need it. */
+export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
 /** The shortcut for a pressed key, if there is one. With a modifier held, keys belong to the browser, but for those that say so. */
-export function actionOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): Action | undefined {
-  if (event.altKey) return undefined
-  const pressed = event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key
+export function actionOf(event: Pressed): Action | undefined {
+  const ctrl = event.ctrlKey || event.metaKey
+  // Ctrl with Alt is how some keyboards write characters.
+  if (ctrl && event.altKey) return undefined
+  const pressed = event.altKey ? `Alt+${letterOf(event)}` : ctrl ? `Ctrl+${event.key}` : event.key
   return shortcuts.find(({ keys }) => keys.some((key) => key === pressed))?.action
+}
+
+/** What stands on the key: with Alt held, some systems write another character by it. */
+function letterOf({ key, code }: Pressed): string {
+  if (code === 'Slash') return '/'
+  return code.startsWith('Key') ? code.slice(3).toLowerCase() : key
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -44,5 +62,5 @@ const names: Readonly<Record<string, string>> = {
 
 /** What stands on the key. */
 export function keyName(key: string): string {
-  return names[key] ?? key
+  return names[key] ?? key.replace(/^Alt\+(.)$/u, (_, letter: string) => `Alt ${letter.toUpperCase()}`)
 }

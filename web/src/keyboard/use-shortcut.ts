@@ -2,12 +2,15 @@ import { useEffect, useEffectEvent } from 'react'
 import { type Action, actionOf } from './shortcuts.ts'
 
 const typing = 'input, textarea, select, [contenteditable], [role="menu"], [role="dialog"], [role="listbox"]'
+/** What lies over the page. */
+const overlaid = '[role="menu"], [role="dialog"], [role="listbox"]'
 
-/** Runs `act` when a key of the action is pressed, unless the reader types or a menu is open. */
-export function useShortcut(action: Action, act: () => void): void {
+/** Runs `act` when a key of the action is pressed, unless the reader types or a menu is open; with Alt held, while typing too. */
+export function useShortcut(action: Action | undefined, act: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || actionOf(event) !== action) return
-    if (event.target instanceof Element && event.target.closest(typing) !== null) return
+    if (event.defaultPrevented || action === undefined || actionOf(event) !== action) return
+    const within = event.altKey ? overlaid : typing
+    if (event.target instanceof Element && event.target.closest(within) !== null) return
     event.preventDefault()
     act()
   })

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { useShortcut } from '../keyboard/use-shortcut.ts'
 import { Bar } from './Bar.tsx'
 import { FoldedList } from './FoldedList.tsx'
 import styles from './layout.module.css'
@@ -21,6 +22,8 @@ interface Props {
 /** The frame of every page: list, bar and content, detail; hairlines between. */
 export function Frame({ title, list, actions, children, detail }: Props) {
   const { listFolds } = useFolding()
+  const aside = useRef<HTMLElement>(null)
+  useShortcut('info', () => aside.current?.focus())
   useDocumentTitle(`${title} · Throughline`)
   return (
     <div className={styles.frame} data-list={list !== undefined && !listFolds} data-detail={detail !== undefined}>
@@ -36,7 +39,7 @@ export function Frame({ title, list, actions, children, detail }: Props) {
         {children}
       </main>
       {detail && (
-        <aside className={styles.detail} aria-label={detail.label}>
+        <aside ref={aside} tabIndex={-1} className={styles.detail} aria-label={detail.label}>
           {detail.content}
         </aside>
       )}

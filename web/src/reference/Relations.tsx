@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { OntologyQuery } from '../__generated__/graphql.ts'
-import tables from '../ui/table.module.css'
+import { DataTable } from '../ui/DataTable.tsx'
 import styles from './reference.module.css'
 
 interface Props extends Pick<OntologyQuery['ontology'], 'kinds' | 'relations'> {
@@ -10,7 +10,6 @@ interface Props extends Pick<OntologyQuery['ontology'], 'kinds' | 'relations'> {
 /** The relations, each a fact between two assets; of one kind only, where one is chosen. */
 export function Relations({ relations, kinds, chosen }: Props) {
   const labels = new Map(kinds.map(({ kind, label }) => [kind, label]))
-  const shown = relations.filter(({ from, to }) => chosen === undefined || [...from, ...to].includes(chosen))
   const words = (ends: readonly string[]) =>
     ends.length === kinds.length ? 'anything' : ends.map((kind) => labels.get(kind) ?? kind).join(', ')
   return (
@@ -23,28 +22,25 @@ export function Relations({ relations, kinds, chosen }: Props) {
           </span>
         )}
       </h2>
-      <table className={tables.table}>
-        <thead>
-          <tr>
-            <th scope="col">From</th>
-            <th scope="col">Relation</th>
-            <th scope="col">To</th>
-            <th scope="col">What it says</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ type, verb, about, from, to }) => (
-            <tr key={type}>
-              <td>{words(from)}</td>
-              <td>
+      <DataTable
+        rows={relations.filter(({ from, to }) => chosen === undefined || [...from, ...to].includes(chosen))}
+        rowKey={({ type }) => type}
+        columns={[
+          { id: 'from', words: 'From', value: ({ from }) => words(from) },
+          {
+            id: 'type',
+            words: 'Relation',
+            value: ({ verb }) => verb,
+            cell: ({ verb, type }) => (
+              <>
                 <strong>{verb}</strong> <code>{type}</code>
-              </td>
-              <td>{words(to)}</td>
-              <td className={tables.muted}>{about}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          { id: 'to', words: 'To', value: ({ to }) => words(to) },
+          { id: 'about', words: 'What it says', value: ({ about }) => about, muted: true },
+        ]}
+      />
     </section>
   )
 }

@@ -1,9 +1,11 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useKinds } from '../icons/use-kinds.ts'
+import type { Action } from '../keyboard/shortcuts.ts'
+import { useShortcut } from '../keyboard/use-shortcut.ts'
 import { findAssetsQuery } from './find-assets.ts'
 import styles from './search.module.css'
 
@@ -12,10 +14,14 @@ interface Props {
   /** Hears the key of the asset. */
   readonly onChoose: (key: string) => void
   readonly placeholder?: string
+  /** The shortcut that leads to the field. */
+  readonly shortcut?: Action | undefined
 }
 
 /** A field that finds an asset by its name; "agent:cod" looks among agents. */
-export function AssetPicker({ label, onChoose, placeholder = 'Find an asset' }: Props) {
+export function AssetPicker({ label, onChoose, placeholder = 'Find an asset', shortcut }: Props) {
+  const input = useRef<HTMLInputElement>(null)
+  useShortcut(shortcut, () => input.current?.focus())
   const [typed, setTyped] = useState('')
   const looks = useKinds()
   const [settled] = useDebouncedValue(typed, 100)
@@ -38,6 +44,7 @@ export function AssetPicker({ label, onChoose, placeholder = 'Find an asset' }: 
         {label}
         <Combobox.Target>
           <input
+            ref={input}
             className={styles.box}
             type="search"
             placeholder={placeholder}

@@ -2,14 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Frame } from '../layout/Frame.tsx'
 import { NothingSynced } from '../revision/NothingSynced.tsx'
+import { sortValues } from '../ui/DataTable.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { countOf } from '../ui/format.ts'
 import { PageHead } from '../ui/PageHead.tsx'
+import { useNow } from '../ui/use-now.ts'
+import { useSorted } from '../ui/use-sorted.ts'
 import { withScheduled } from './health-words.ts'
 import { RunningSyncs } from './RunningSyncs.tsx'
 import { SourcesTable } from './SourcesTable.tsx'
 import { SyncPanel } from './SyncPanel.tsx'
 import { schedulesQuery } from './schedule-queries.ts'
+import { sourceColumns } from './source-columns.tsx'
 import { sourcesQuery } from './sources-queries.ts'
 import { useSourceKeys } from './use-source-keys.ts'
 import { useSyncProgress } from './use-sync-progress.ts'
@@ -23,7 +27,9 @@ export function SourcesPage() {
   useSyncProgress()
   const { data: schedules } = useQuery(schedulesQuery)
   const sources = withScheduled(query.data ?? [], schedules ?? [])
-  useSourceKeys(sources, search)
+  const columns = sourceColumns(schedules, useNow())
+  const sorted = useSorted(sources, sortValues(columns))
+  useSourceKeys(sorted.rows, search)
   const chosen = sources.find(({ name }) => name === search.source)
   const stale = sources.filter((source) => source.stale).length
   const refused = sources.reduce((sum, source) => sum + source.refused, 0)
@@ -41,7 +47,7 @@ export function SourcesPage() {
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && sources.length === 0 && <NothingSynced />}
       {!query.isError && !(query.data && sources.length === 0) && (
-        <SourcesTable sources={query.data && sources} schedules={schedules} chosen={search.source} />
+        <SourcesTable sorted={sorted} columns={columns} loading={query.data === undefined} chosen={search.source} />
       )}
     </Frame>
   )

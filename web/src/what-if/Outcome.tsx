@@ -1,5 +1,7 @@
+import type { ChangeInput } from '../__generated__/graphql.ts'
 import { countOf } from '../ui/format.ts'
 import sentences from '../ui/sentence.module.css'
+import { ChangedCanvas } from './ChangedCanvas.tsx'
 import { ChangedPaths } from './ChangedPaths.tsx'
 import { TargetsTable } from './TargetsTable.tsx'
 import { countVerdicts } from './verdict-words.ts'
@@ -16,10 +18,12 @@ interface Props {
   readonly answer: WhatIfAnswer
   readonly busy: boolean
   readonly other?: Compared
+  /** Supposes one change more. */
+  readonly onSuppose: (change: ChangeInput) => void
 }
 
 /** What the changes do: in a sentence, per target, and path by path. */
-export function Outcome({ answer, busy, other }: Props) {
+export function Outcome({ answer, busy, other, onSuppose }: Props) {
   return (
     <div className={styles.outcome} aria-busy={busy}>
       <Sentence answer={answer} />
@@ -28,6 +32,7 @@ export function Outcome({ answer, busy, other }: Props) {
           Beside it, {other.name}: closes {other.answer.closedCount}, opens {other.answer.openedCount}.
         </p>
       )}
+      <ChangedCanvas answer={answer} onSuppose={onSuppose} />
       <TargetsTable answer={answer} {...(other === undefined ? {} : { other })} />
       <ChangedPaths title="Would open" paths={answer.opened} count={answer.openedCount} side="opened" />
       <ChangedPaths title="Would close" paths={answer.closed} count={answer.closedCount} side="closed" />

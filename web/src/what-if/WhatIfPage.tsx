@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { ApiError } from '../api/api-error.ts'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { Frame } from '../layout/Frame.tsx'
 import { NothingSynced } from '../revision/NothingSynced.tsx'
+import { without } from '../search/without.ts'
 import { CopyLink } from '../ui/CopyLink.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Consequences } from './Consequences.tsx'
-import { readChanges } from './changes.ts'
+import { readChanges, withChange } from './changes.ts'
 import { Outcome } from './Outcome.tsx'
 import { WhatIfStart } from './WhatIfStart.tsx'
 import { Workbench } from './Workbench.tsx'
@@ -17,6 +19,7 @@ const route = getRouteApi('/what-if')
 /** The workbench: which changes are supposed, what they would close and open, and what they would break. */
 export function WhatIfPage() {
   const search = route.useSearch()
+  const navigate = useNavigate({ from: '/what-if' })
   const opened = useQuery(scenarioQuery(search.scenario))
   const beside = useQuery(scenarioQuery(search.compare))
   const changes = search.changes ?? readChanges(opened.data?.changes)
@@ -31,7 +34,12 @@ export function WhatIfPage() {
     <Frame
       title="What if"
       list={{ label: 'Changes', content: workbench }}
-      actions={<CopyLink />}
+      actions={
+        <>
+          <CopyLink />
+          {answer && <ExportMenu />}
+        </>
+      }
       detail={{
         label: 'What follows',
         content: answer && <Consequences answer={answer} name={opened.data?.name} />,
@@ -44,6 +52,9 @@ export function WhatIfPage() {
         <Outcome
           answer={answer}
           busy={query.isFetching}
+          onSuppose={(change) =>
+            void navigate({ search: { ...without(search, 'scenario'), changes: withChange(changes, change) } })
+          }
           {...(other && beside.data ? { other: { name: beside.data.name, answer: other } } : {})}
         />
       )}

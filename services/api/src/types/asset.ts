@@ -5,6 +5,7 @@ import { builder } from '../builder.ts'
 import { costOfList } from '../limits/cost.ts'
 import type { FactsView } from '../revisions/facts-view.ts'
 import { countKinds, filterAssets } from '../search/filter-assets.ts'
+import { assetOrders, orderAssets } from '../search/order-assets.ts'
 import { AiClassEnum, AiClassType } from './ai-class.ts'
 import { type ApprovalCount, ApprovalCountType, ApprovalStateEnum, approvalCounts } from './approval-state.ts'
 import { EvidenceType, usualEvidence } from './evidence.ts'
@@ -91,9 +92,15 @@ export function assetNode(held: FactsView, key: string): AssetNode | undefined {
   return asset === undefined ? undefined : { held, asset }
 }
 
+const AssetOrderEnum = builder.enumType('AssetOrder', {
+  description: 'What a list of assets is ordered by.',
+  values: assetOrders,
+})
+
+/** Counts are made when they are asked for: on a large estate they take longer than the search. */
 type AssetPage = InRevision<AssetNode> & {
-  readonly countsByKind: readonly { readonly kind: string; readonly count: number }[]
-  readonly countsByApproval: readonly ApprovalCount[]
+  readonly countsByKind: () => readonly { readonly kind: string; readonly count: number }[]
+  readonly countsByApproval: () => readonly ApprovalCount[]
 }
 
 const AssetConnection = builder.connectionObject<typeof AssetType, AssetPage>(
@@ -102,13 +109,15 @@ const AssetConnection = builder.connectionObject<typeof AssetType, AssetPage>(
     type: AssetType,
     fields: (t) => ({
       totalCount: t.exposeInt('totalCount'),
-      countsByKind: t.expose('countsByKind', {
+      countsByKind: t.field({
         type: [KindCountType],
         description: 'How many of each kind match, whatever `kinds` says.',
+        resolve: ({ countsByKind }) => countsByKind(),
       }),
-      countsByApproval: t.expose('countsByApproval', {
+      countsByApproval: t.field({
         type: [ApprovalCountType],
         description: 'How many of each state match, whatever `approvals` says.',
+        resolve: ({ countsByApproval }) => countsByApproval(),
       }),
     }),
   },
@@ -137,11 +146,13 @@ builder.queryFields((t) => ({
       minSensitivity: t.arg.int(),
       approvals: t.arg({ type: [ApprovalStateEnum] }),
       classes: t.arg({ type: [AiClassEnum] }),
+      orderBy: t.arg({ type: AssetOrderEnum, description: 'Default: best first, without a search by name.' }),
+      descending: t.arg.boolean({ description: 'The other way round; only with `orderBy`.' }),
       ...revisionArguments('Default: that of `after`, else the current one.'),
       ...pageArguments(),
     },
     complexity: costOfPage,
-    resolve: async (_, { search, kinds, approvals, at, ...rest }, context) => {
+    resolve: async (_, { search, kinds, approvals, at, orderBy, descending, ...rest }, context) => {
       const { sources, environments, minSensitivity, classes, ...page } = rest
       const number = at ?? (page.after == null ? undefined : revisionOfCursor(page.after))
       if (number === undefined && (await context.revisions.latest()) === undefined) return emptyPage
@@ -153,14 +164,21 @@ builder.queryFields((t) => ({
       const isInState = (asset: Asset) => approvals == null || approvals.some((one) => one === approvalState(asset))
       const found = matching.filter(isInState)
       const ofKinds = found.filter(isOfKind)
-      const counts = countKinds(found)
+      const ordered = orderBy == null ? ofKinds : orderAssets(ofKinds, orderBy, descending === true)
       return {
-        ...pageInRevision(ofKinds, held.number, page, (asset): AssetNode => ({ held, asset })),
-        countsByKind: kindCounts((kind) => counts.get(kind) ?? 0),
-        countsByApproval: approvalCounts(matching.filter(isOfKind)),
+        ...pageInRevision(ordered, held.number, page, (asset): AssetNode => ({ held, asset })),
+        countsByKind: () => {
+          const counts = countKinds(found)
+          return kindCounts((kind) => counts.get(kind) ?? 0)
+        },
+        countsByApproval: () => approvalCounts(matching.filter(isOfKind)),
       }
     },
   }),
 }))
 
-const emptyPage: AssetPage = { ...pageInRevision([], 0, {}, (node) => node), countsByKind: [], countsByApproval: [] }
+const emptyPage: AssetPage = {
+  ...pageInRevision([], 0, {}, (node) => node),
+  countsByKind: () => [],
+  countsByApproval: () => [],
+}
