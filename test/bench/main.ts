@@ -1,4 +1,5 @@
 import { benchEngine } from './engine/engine.ts'
+import { benchExplorer } from './explorer.ts'
 import { benchRevision } from './revision.ts'
 import { benchService } from './service.ts'
 import { benchSync } from './sync.ts'
@@ -8,6 +9,7 @@ import { benchWhatIf } from './what-if.ts'
 const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>>> = {
   service: benchService,
   sync: benchSync,
+  explorer: benchExplorer,
   engine: benchEngine,
   revision: benchRevision,
   'what-if': benchWhatIf,

@@ -12,7 +12,15 @@ function path(id: string, ...keys: readonly string[]): PathLineFragment {
   const steps = footholds
     .slice(1)
     .map((to, index) => ({ rule: { id: 'call-tool' }, from: footholds[index] ?? entry, to }))
-  const about = { profile: 'anonymous', sensitivity: 3, cost: 1, hops: steps.length, confirmed: true, sentence: '' }
+  const about = {
+    profile: 'anonymous',
+    sensitivity: 3,
+    cost: 1,
+    hops: steps.length,
+    confirmed: true,
+    sentence: '',
+    ranking: '',
+  }
   return { id, ...about, entry, target, steps }
 }
 
