@@ -163,3 +163,32 @@ describe('a bug of a connector throws at once', () => {
     expect(() => claims.reading({ format: 'x' })).toThrow('OPERATES_ON a → elsewhere: it cannot begin at a Agent')
   })
 })
+
+describe('characters that nobody sees', () => {
+  test('are written out in names, ids, grants and properties, alike at both ends', () => {
+    const claims = builder()
+    const from = claims.asset(agent, 'a\u0000b', 'pay\u202eroll', {}, place)
+    claims.asset(tool, 't\u200b', 'read\norders \u{e0041}', {}, place)
+    claims.asset(tool, 'half \ud800', 'x\u0007', {}, place)
+    claims.asset(dataset, 'd', 'd', { classes: ['p\u2066ii'], labels: ['two\n lines'] }, place)
+    claims.relation(canCall, 'a\u0000b', 't\u200b', { grants: ['g\u001b'] }, place)
+    const { assets, relations } = claims.reading({ format: 'x' })
+    expect(from).toBe('a%u0000b')
+    expect(claims.has('a\u0000b')).toBe(true)
+    expect(assets.map(({ id, name }) => `${id}: ${name}`)).toEqual([
+      'a%u0000b: pay\\u202eroll',
+      't%u200b: read orders \\ue0041',
+      'half %ud800: x\\u0007',
+      'd: d',
+    ])
+    expect(assets.at(-1)?.properties).toEqual({ classes: ['p\\u2066ii'], labels: ['two  lines'] })
+    expect(relations).toMatchObject([{ from: 'a%u0000b', to: 't%u200b', grants: ['g%u001b'] }])
+  })
+
+  test('of two ids that look alike each stays its own; what was written out stays as it is', () => {
+    const claims = builder()
+    for (const id of ['a', 'a\u200b', 'a%u200b', 'a\u200d', 'ä', '🏳️‍🌈']) claims.asset(agent, id, id, {}, place)
+    const ids = claims.reading({ format: 'x' }).assets.map(({ id }) => id)
+    expect(ids).toEqual(['a', 'a%u200b', 'a\u200d', 'ä', '🏳️‍🌈'])
+  })
+})

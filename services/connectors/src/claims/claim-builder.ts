@@ -7,6 +7,7 @@ import type { AssetKind } from '@throughline/graph/ontology/define-asset.ts'
 import type { RelationType } from '@throughline/graph/ontology/define-relation.ts'
 import { propertiesOfRelation, type RelationName } from '@throughline/graph/ontology/relation-types.ts'
 import type { Reading, Rejection } from '../connector.ts'
+import { inertId, inertText } from '../reading/inert-text.ts'
 import { assertProperties, endsFault } from './check-claims.ts'
 import { mergeProperties } from './merge-properties.ts'
 
@@ -34,7 +35,8 @@ export interface ClaimSource {
 
 /**
  * Collects what one unit states. One claim per asset and relation: a second mention adds its properties. A property or
- * an end that the ontology does not know is a bug of the connector and throws at once.
+ * an end that the ontology does not know is a bug of the connector and throws at once. Characters that nobody sees are written out
+ * (inert-text.ts): a name cannot pass for another, nor an id for another's.
  */
 export class ClaimBuilder {
   readonly #source: ClaimSource
@@ -59,7 +61,7 @@ export class ClaimBuilder {
     if (id === '') throw new Error(`no id: ${kind.label}`)
     const named = name === undefined ? {} : { name }
     this.addAsset({ id, kind: kind.kind, ...named, properties, evidence: this.#evidence(place, basis, note) })
-    return id
+    return inertId(id)
   }
 
   /** States a relation. The basis is `declared` unless given. */
@@ -75,7 +77,8 @@ export class ClaimBuilder {
   }
 
   /** Takes a claim that is already made, or joins it with what was said of that asset before. */
-  addAsset(claim: AssetClaim): void {
+  addAsset(stated: AssetClaim): void {
+    const claim = inertAsset(stated)
     const known = propertiesOf(claim.kind)
     assertProperties(`${claim.kind} ${claim.id}`, known, claim.properties)
     const before = this.#assets.get(claim.id)
@@ -89,7 +92,8 @@ export class ClaimBuilder {
   }
 
   /** Takes a relation that is already made, or joins it with what was said of it before. */
-  addRelation(claim: RelationClaim): void {
+  addRelation(stated: RelationClaim): void {
+    const claim = inertRelation(stated)
     const known = propertiesOfRelation(claim.type)
     assertProperties(`${claim.type} ${claim.from} → ${claim.to}`, known, claim.properties)
     const grants = [...new Set(claim.grants)].sort()
@@ -111,7 +115,7 @@ export class ClaimBuilder {
 
   /** True where this unit has stated the asset. */
   has(id: string): boolean {
-    return this.#assets.has(id)
+    return this.#assets.has(inertId(id))
   }
 
   /** All that was stated, as one reading; it is complete only where nothing was rejected. Throws where both ends of a relation are stated and their kinds do not fit it. */
@@ -136,6 +140,26 @@ export class ClaimBuilder {
     const { source, file, observedAt } = this.#source
     return { source, file, ...place, observedAt, basis, ...(note === undefined ? {} : { note }) }
   }
+}
+
+function inertAsset(claim: AssetClaim): AssetClaim {
+  const name = claim.name === undefined ? {} : { name: inertText(claim.name) }
+  return { ...claim, ...name, id: inertId(claim.id), properties: inertProperties(claim.properties) }
+}
+
+function inertRelation(claim: RelationClaim): RelationClaim {
+  const { from, to, grants, properties } = claim
+  const ends = { from: inertId(from), to: inertId(to), grants: grants.map(inertId) }
+  return { ...claim, ...ends, properties: inertProperties(properties) }
+}
+
+function inertProperties(properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => {
+      if (typeof value === 'string') return [name, inertText(value)]
+      return [name, Array.isArray(value) ? value.map((each) => inertText(String(each))) : value]
+    }),
+  )
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Property, PropertyValue } from '@throughline/graph/ontology/proper
 import { propertiesOfRelation, relationTypeByName } from '@throughline/graph/ontology/relation-types.ts'
 import type { Rejection } from '../connector.ts'
 import { type CheckedAt, check } from '../reading/check.ts'
+import { inertText } from '../reading/inert-text.ts'
 import { holdsSecret } from '../secrets/redact.ts'
 import { assetSchema, type EvidenceOverride, relationSchema } from './wire.ts'
 
@@ -30,7 +31,7 @@ export function assetClaim(value: unknown, at: RecordAt): Normalised<AssetClaim>
   if (!properties.ok) return { rejections: properties.rejections }
   const secret = secretIn(value) ?? longPrefix(kind.kind, properties.value)
   if (secret !== undefined) return refused('secret-in-clear', '', secret, at)
-  const named = name === undefined ? {} : { name }
+  const named = name === undefined ? {} : { name: inertText(name) }
   return {
     claim: { id, kind: kind.kind, ...named, properties: properties.value, evidence: evidenceOf(at, basis, evidence) },
   }
