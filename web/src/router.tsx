@@ -26,6 +26,7 @@ const pages = {
   InventoryPage: () => fetched(import('./inventory/InventoryPage.tsx')),
   SourcesPage: () => fetched(import('./sources/SourcesPage.tsx')),
   JoiningPage: () => fetched(import('./joining/JoiningPage.tsx')),
+  RulingsPage: () => fetched(import('./rulings/RulingsPage.tsx')),
   RulesPage: () => fetched(import('./reference/RulesPage.tsx')),
   OntologyPage: () => fetched(import('./reference/OntologyPage.tsx')),
 }
@@ -104,6 +105,11 @@ const routes = [
     path: '/joining',
     validateSearch: parseJoiningSearch,
     component: lazyRouteComponent(pages.JoiningPage, 'JoiningPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rulings',
+    component: lazyRouteComponent(pages.RulingsPage, 'RulingsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

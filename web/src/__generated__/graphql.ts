@@ -660,6 +660,11 @@ export type WithdrawApprovalMutation = { answer:
     | { __typename: 'OtherVersionError', message: string }
    };
 
+export type RulingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulingsQuery = { overrides: Array<{ key: string, property: string, value: string | number | boolean | readonly string[], removable: boolean, asset: { kind: string, name: string } | null, evidence: { author: string | null, source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } }>, approvals: Array<{ pattern: string, asset: string | null, until: string | null, removable: boolean, evidence: { author: string | null, source: string, file: string, pointer: string | null, line: number | null, observedAt: string, basis: Basis, note: string | null } }> };
+
 export type ScheduleStateFragment = { source: string, paths: Array<string>, everySeconds: number, watch: boolean, complete: boolean, paused: boolean, running: boolean, nextRunAt: string | null, lastRunAt: string | null };
 
 export type SchedulesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -689,6 +694,17 @@ export type ResumeScheduleMutationVariables = Exact<{
 export type ResumeScheduleMutation = { schedule:
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'Schedule', source: string, paths: Array<string>, everySeconds: number, watch: boolean, complete: boolean, paused: boolean, running: boolean, nextRunAt: string | null, lastRunAt: string | null }
+    | { __typename: 'SchedulesUnavailableError', message: string }
+   };
+
+export type RemoveScheduleMutationVariables = Exact<{
+  source: string;
+}>;
+
+
+export type RemoveScheduleMutation = { removed:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'RemovedSchedule', source: string }
     | { __typename: 'SchedulesUnavailableError', message: string }
    };
 
@@ -2582,6 +2598,42 @@ export const WithdrawApprovalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawApprovalMutation, WithdrawApprovalMutationVariables>;
+export const RulingsDocument = new TypedDocumentString(`
+    query Rulings {
+  overrides {
+    key
+    property
+    value
+    removable
+    asset {
+      kind
+      name
+    }
+    evidence {
+      ...EvidencePlace
+      author
+    }
+  }
+  approvals {
+    pattern
+    asset
+    until
+    removable
+    evidence {
+      ...EvidencePlace
+      author
+    }
+  }
+}
+    fragment EvidencePlace on Evidence {
+  source
+  file
+  pointer
+  line
+  observedAt
+  basis
+  note
+}`) as unknown as TypedDocumentString<RulingsQuery, RulingsQueryVariables>;
 export const SchedulesDocument = new TypedDocumentString(`
     query Schedules {
   schedules {
@@ -2649,6 +2701,19 @@ export const ResumeScheduleDocument = new TypedDocumentString(`
   nextRunAt
   lastRunAt
 }`) as unknown as TypedDocumentString<ResumeScheduleMutation, ResumeScheduleMutationVariables>;
+export const RemoveScheduleDocument = new TypedDocumentString(`
+    mutation RemoveSchedule($source: String!) {
+  removed: removeSchedule(source: $source) {
+    __typename
+    ... on RemovedSchedule {
+      source
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveScheduleMutation, RemoveScheduleMutationVariables>;
 export const RunScheduleDocument = new TypedDocumentString(`
     mutation RunSchedule($source: String!) {
   schedule: runSchedule(source: $source) {

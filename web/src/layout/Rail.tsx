@@ -39,6 +39,9 @@ export function Rail() {
       <Link to="/joining" {...link}>
         Joining
       </Link>
+      <Link to="/rulings" {...link}>
+        Rulings
+      </Link>
       <Link to="/revisions" {...link}>
         Revisions <span>{counts.revision}</span>
       </Link>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ScheduleStateFragment } from '../__generated__/graphql.ts'
 import { wordsOfError } from '../api/api-error.ts'
 import { Bone } from '../ui/Bone.tsx'
@@ -7,7 +8,7 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { Section } from '../ui/Section.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { nextWords, scheduleWords } from './health-words.ts'
-import { schedulesQuery, useScheduleAct } from './schedule-queries.ts'
+import { schedulesQuery, useScheduleAct, useScheduleRemoval } from './schedule-queries.ts'
 import styles from './sources.module.css'
 
 /** By what a source is read, and buttons to read it now, or not for a while. */
@@ -32,6 +33,8 @@ export function SourceSchedule({ source }: { readonly source: string }) {
 function Scheduled({ schedule }: { readonly schedule: ScheduleStateFragment }) {
   const now = useNow()
   const act = useScheduleAct(schedule.source)
+  const removal = useScheduleRemoval(schedule.source)
+  const [isAsked, setAsked] = useState(false)
   const { paused, running, paths } = schedule
   return (
     <>
@@ -55,9 +58,30 @@ function Scheduled({ schedule }: { readonly schedule: ScheduleStateFragment }) {
         <Button disabled={act.isPending} onClick={() => act.mutate(paused ? 'resume' : 'pause')}>
           {paused ? 'Resume' : 'Pause'}
         </Button>
+        {!isAsked && (
+          <Button disabled={removal.isPending} onClick={() => setAsked(true)}>
+            Remove
+          </Button>
+        )}
       </p>
+      {isAsked && (
+        <>
+          <p>
+            It is then read by hand only. What it stated stays, and only the command line can add the schedule again.
+          </p>
+          <p className={styles.acts}>
+            <Button disabled={removal.isPending} onClick={() => removal.mutate()}>
+              Remove the schedule
+            </Button>
+            <Button disabled={removal.isPending} onClick={() => setAsked(false)}>
+              Keep it
+            </Button>
+          </p>
+        </>
+      )}
       <p role="status" className={styles.warning}>
         {act.isError && wordsOfError(act.error).detail}
+        {removal.isError && wordsOfError(removal.error).detail}
       </p>
     </>
   )

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import {
   PauseScheduleDocument,
+  RemoveScheduleDocument,
   ResumeScheduleDocument,
   RunScheduleDocument,
   type ScheduleStateFragment,
@@ -40,5 +41,17 @@ export function useScheduleAct(source: string) {
         schedules?.map((schedule) => (schedule.source === changed.source ? changed : schedule))
       queryClient.setQueryData(schedulesQuery.queryKey, follow)
     },
+  })
+}
+
+/** Ends the schedule of a source; what it stated stays. */
+export function useScheduleRemoval(source: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async () => {
+      const { removed } = await request(RemoveScheduleDocument, { source })
+      if (removed.__typename !== 'RemovedSchedule') throw new ApiError('failed', removed.message)
+    },
+    onSuccess: () => queryClient.invalidateQueries(),
   })
 }

@@ -16,6 +16,11 @@ const ApprovalType = builder.objectRef<Claimed<Approval>>('Approval').implement(
   description: 'An entry of an approved list: agents, MCP servers and model endpoints that may be in use.',
   fields: (t) => ({
     pattern: t.string({ description: 'What it names, in words.', resolve: ({ claim }) => patternText(claim.match) }),
+    asset: t.string({
+      nullable: true,
+      description: 'The id of the one asset that it names; null: it names what has some properties.',
+      resolve: ({ claim }) => claim.match.asset ?? null,
+    }),
     until: t.field({
       type: 'DateTime',
       nullable: true,
