@@ -38,7 +38,7 @@ export async function benchRevision(sizes: readonly number[]): Promise<void> {
     const { relations, steps, times } = await revisionOf(size)
     const share = times.reduce((sum, ms) => sum + ms, 0) / (relations * Math.log2(relations))
     first ??= share
-    const peak = `${Math.round(process.resourceUsage().maxRSS / 1000)} MB`
+    const peak = `${Math.round((process.resourceUsage().maxRSS * 1024) / 1e6)} MB`
     rows.push([relations, steps, ...times.map(seconds), (share / first).toFixed(2), peak])
     console.log(table(head, rows))
   }
