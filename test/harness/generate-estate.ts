@@ -36,6 +36,15 @@ export const evidence = {
  * about 2 assets of a kind and 3 relations of a type, dense enough for every rule to match somewhere.
  */
 export function generateDraft(seed: number, prefix = ''): Draft {
+  return draftOf(seed, prefix, (random) => 3 + random.below(7))
+}
+
+/** A smaller one, with about one relation of a type: where an answer is held against trying everything. */
+export function generateSmallDraft(seed: number, prefix = ''): Draft {
+  return draftOf(seed, prefix, (random) => 1 + random.below(2))
+}
+
+function draftOf(seed: number, prefix: string, relationsOfType: (random: Random) => number): Draft {
   const random = new Random(seed)
   const draft: Draft = { prefix, assets: [], relations: [] }
   for (const { kind } of assetKinds) {
@@ -43,7 +52,7 @@ export function generateDraft(seed: number, prefix = ''): Draft {
     for (let number = 0; number < count; number++)
       draft.assets.push(randomAsset(random, `${prefix}${kind}-${number}`, kind))
   }
-  const count = relationTypes.length * (3 + random.below(7))
+  const count = relationTypes.length * relationsOfType(random)
   for (let number = 0; number < count; number++) {
     const relation = randomRelation(random, draft)
     if (relation !== undefined) draft.relations.push(relation)
