@@ -82,6 +82,10 @@ describe('the command line answers alike from files and from the service', () =>
     [['whatif', '--revoke', 'agent-platform:support-bot/tools/order_search']],
     [['whatif', '--set', 'agent:support-bot', 'rendersLinks', 'false', '--remove', 'untrusted:mail']],
     [['whatif', '--add', more]],
+    [['whatif', '--template', 'approve-each-call', 'tool:support/order-search']],
+    [['whatif', '--template', 'give-tool', 'agent:support-bot', 'tool:account/new-ticket', '--to', 'dataset:tickets']],
+    [['overview']],
+    [['overview', '--profile', 'customer', '--to', 'dataset:crm', 'dataset:tickets']],
     [['inventory']],
     [['inventory', '--kind', 'Agent', '--class', 'agent', 'rag']],
   ])(

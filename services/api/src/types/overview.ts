@@ -1,7 +1,10 @@
 import type { OverviewAnswer } from '@throughline/analysis/answers/overview.ts'
+import { overviewOf } from '@throughline/analysis/metrics/overview.ts'
 import { builder } from '../builder.ts'
 import { costOfList } from '../limits/cost.ts'
-import { wholeNumber } from '../questions/bounds.ts'
+import { notRefused } from '../questions/ask-long.ts'
+import { searchDeadline, wholeNumber } from '../questions/bounds.ts'
+import { namesOfScope, scopeIn } from '../questions/scope.ts'
 import type { HeldRevision } from '../revisions/held-revision.ts'
 import { AccessEnum } from './access.ts'
 import { AssetType, assetNode } from './asset.ts'
@@ -150,16 +153,22 @@ const OverviewAnswerType = builder.objectRef<OverviewNode>('Overview').implement
     targets: t.field({
       type: [TargetExposureType],
       description: 'Worst first.',
-      args: { first: t.arg.int({ description: `Default ${usualTop}, at most ${mostTop}.` }) },
+      args: {
+        first: t.arg.int({ description: `Default ${usualTop}, at most ${mostTop}.` }),
+        offset: t.arg.int({ description: 'How many to leave out; default 0.' }),
+      },
       complexity: ({ first }) => costOfList(first ?? usualTop),
-      resolve: ({ held, answer }, { first }) => answer.targets.slice(0, top(first)).map((one) => ({ held, one })),
+      resolve: ({ held, answer }, page) => part(answer.targets, page).map((one) => ({ held, one })),
     }),
     topEntries: t.field({
       type: [EntryImpactType],
       description: 'Entries that reach most targets first.',
-      args: { first: t.arg.int({ description: `Default ${usualTop}, at most ${mostTop}.` }) },
+      args: {
+        first: t.arg.int({ description: `Default ${usualTop}, at most ${mostTop}.` }),
+        offset: t.arg.int({ description: 'How many to leave out; default 0.' }),
+      },
       complexity: ({ first }) => costOfList(first ?? usualTop),
-      resolve: ({ held, answer }, { first }) => answer.byEntry.slice(0, top(first)).map((one) => ({ held, one })),
+      resolve: ({ held, answer }, page) => part(answer.byEntry, page).map((one) => ({ held, one })),
     }),
   }),
 })
@@ -174,15 +183,28 @@ builder.queryField('overview', (t) =>
   t.field({
     type: OverviewResult,
     description: 'Exposure, impact, severities and protection of a revision.',
-    args: revisionArguments(),
-    resolve: async (_, asked, context) => {
-      const held = await revisionAsked(context, asked)
-      return { held, answer: held.overview }
+    args: {
+      from: t.arg.stringList({ description: 'Asset keys, or access@asset; default: all entries.' }),
+      to: t.arg.stringList({ description: 'Asset keys, or access@asset; default: all targets.' }),
+      profiles: t.arg.stringList({ description: 'Entry profiles; absent: the default ones.' }),
+      ...revisionArguments(),
+    },
+    resolve: async (_, { at, ...scope }, context) => {
+      const held = await revisionAsked(context, { at })
+      const question = scopeIn(scope)
+      if (Object.values(question).every((names) => names === undefined)) return { held, answer: held.overview }
+      const answer = overviewOf(held.revision, { ...question, deadline: searchDeadline })
+      return { held, answer: notRefused(answer, held, namesOfScope(scope)) }
     },
   }),
 )
 
-/** @throws InvalidInputError */
-function top(first: number | null | undefined): number {
-  return wholeNumber(first, 'first', [1, mostTop]) ?? usualTop
+/** A part of a list. @throws InvalidInputError */
+function part<T>(
+  list: readonly T[],
+  { first, offset }: { readonly first?: number | null | undefined; readonly offset?: number | null | undefined },
+): readonly T[] {
+  const size = wholeNumber(first, 'first', [1, mostTop]) ?? usualTop
+  const start = wholeNumber(offset, 'offset', [0, Number.MAX_SAFE_INTEGER]) ?? 0
+  return list.slice(start, start + size)
 }

@@ -2,8 +2,8 @@ import { overviewOf } from '@throughline/analysis/metrics/overview.ts'
 import type { Command } from 'commander'
 import { answer, type SourceOptions } from '../answer.ts'
 import type { Run } from '../main.ts'
-import { notServed } from '../not-served.ts'
 import { withScopeOptions, withSourceOptions } from '../options.ts'
+import { askOverview } from '../service-overview.ts'
 import { print, printJson } from '../terminal/output.ts'
 import { showOverview } from '../terminal/show-overview.ts'
 
@@ -21,7 +21,7 @@ export function overview(program: Command, run: Run): void {
     run(() =>
       answer(options, {
         overFiles: (revision) => overviewOf(revision, options),
-        ofService: notServed('overview'),
+        ofService: (at) => askOverview(options, at),
         show: (given) => (options.json ? printJson(given) : print(showOverview(given))),
       }),
     ),
