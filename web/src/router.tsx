@@ -10,6 +10,7 @@ import { PageError } from './layout/PageError.tsx'
 import { Root } from './layout/Root.tsx'
 import { parseOverviewSearch } from './overview/overview-search.ts'
 import { parsePathsSearch } from './paths/paths-search.ts'
+import { parseQueriesSearch } from './queries/queries-search.ts'
 import { parseOntologySearch, parseRulesSearch } from './reference/reference-search.ts'
 import { parseRevisionsSearch } from './revisions/revisions-search.ts'
 import { parseSourcesSearch } from './sources/sources-search.ts'
@@ -27,6 +28,7 @@ const pages = {
   SourcesPage: () => fetched(import('./sources/SourcesPage.tsx')),
   JoiningPage: () => fetched(import('./joining/JoiningPage.tsx')),
   RulingsPage: () => fetched(import('./rulings/RulingsPage.tsx')),
+  QueriesPage: () => fetched(import('./queries/QueriesPage.tsx')),
   RulesPage: () => fetched(import('./reference/RulesPage.tsx')),
   OntologyPage: () => fetched(import('./reference/OntologyPage.tsx')),
 }
@@ -110,6 +112,12 @@ const routes = [
     getParentRoute: () => root,
     path: '/rulings',
     component: lazyRouteComponent(pages.RulingsPage, 'RulingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/queries',
+    validateSearch: parseQueriesSearch,
+    component: lazyRouteComponent(pages.QueriesPage, 'QueriesPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -237,6 +237,14 @@ export type RemoveOverrideInput = {
   property: string;
 };
 
+/** Either a saved query by its id, or Cypher. */
+export type RunQueryInput = {
+  cypher?: string | null | undefined;
+  id?: string | null | undefined;
+  /** By name. Those of a saved query have defaults. */
+  parameters?: object | null | undefined;
+};
+
 export type SaveScenarioInput = {
   /** The revision that is asked; default: the current one. */
   at?: number | null | undefined;
@@ -550,6 +558,61 @@ export type PathHistoryQuery = { attackPaths:
     | { __typename: 'OtherVersionError', message: string }
    };
 
+export type SavedQueryPartsFragment = { id: string, builtIn: boolean, theme: string | null, name: string, description: string, why: string | null, cypher: string, references: Array<{ catalogue: string, id: string, url: string }>, parameters: Array<{ name: string, about: string, type: string, default: string | number | boolean | readonly string[], values: Array<string> }> };
+
+export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedQueriesQuery = { savedQueries: Array<{ id: string, builtIn: boolean, theme: string | null, name: string, description: string, why: string | null, cypher: string, references: Array<{ catalogue: string, id: string, url: string }>, parameters: Array<{ name: string, about: string, type: string, default: string | number | boolean | readonly string[], values: Array<string> }> }>, cypherConsole: { open: boolean, rows: number, size: number, milliseconds: number } };
+
+export type RunQueryQueryVariables = Exact<{
+  input: RunQueryInput;
+}>;
+
+
+export type RunQueryQuery = { runQuery:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NoRevisionError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'QueryRunQuerySuccess', outcome:
+        | { __typename: 'QueryAnswer', revision: number, publishing: number | null, columns: Array<string>, rows: Array<{ cells: unknown, assets: Array<string> }>, bounded: { by: string, limit: number } | null }
+        | { __typename: 'QueryRefusal', code: string, message: string, place: { line: number, column: number } | null }
+       }
+   };
+
+export type CheckQueriesQueryVariables = Exact<{
+  file: object;
+}>;
+
+
+export type CheckQueriesQuery = { checkQueries:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'QueryCheckQueriesSuccess', queries: Array<{ name: string, description: string, cypher: string, parameters: Array<{ name: string, about: string, type: string, default: string | number | boolean | readonly string[], values: Array<string> }> }> }
+   };
+
+export type SaveQueryMutationVariables = Exact<{
+  id?: string | null | undefined;
+  query: object;
+}>;
+
+
+export type SaveQueryMutation = { saveQuery:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'SavedQuery', id: string, builtIn: boolean, theme: string | null, name: string, description: string, why: string | null, cypher: string, references: Array<{ catalogue: string, id: string, url: string }>, parameters: Array<{ name: string, about: string, type: string, default: string | number | boolean | readonly string[], values: Array<string> }> }
+   };
+
+export type DeleteQueryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteQueryMutation = { deleteQuery:
+    | { __typename: 'DeletedQuery' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
 export type RadiusFragment = { sensitiveDatasets: number, revision: { number: number, publishedAt: string }, completeness: { exhaustive: boolean, boundedBy: string | null, limit: number | null }, gaps: Array<{ source: string, reason: string, count: number }>, of: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, totals: Array<{ kind: string, count: number }>, reached: Array<{ hops: number, cost: number, foothold: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }>, steps: Array<{ rule: { id: string }, from: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } }, to: { access: Access, asset: { key: string, name: string, kind: string, sensitivity: number | null } } }> };
 
 export type BlastRadiusQueryVariables = Exact<{
@@ -602,7 +665,7 @@ export type DiffQuery = { diff:
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RulesQuery = { rules: Array<{ id: string, about: string, gain: string, needs: string, candidate: boolean, difficulty: number, breaks: Array<{ property: string, value: string | number | boolean | readonly string[], how: string }>, references: Array<{ catalogue: string, id: string, url: string }> }> };
+export type RulesQuery = { rules: Array<{ id: string, about: string, gain: string, needs: string, candidate: boolean, cypher: Array<string>, difficulty: number, breaks: Array<{ property: string, value: string | number | boolean | readonly string[], how: string }>, references: Array<{ catalogue: string, id: string, url: string }> }> };
 
 export type SetOverrideMutationVariables = Exact<{
   input: SetOverrideInput;
@@ -981,6 +1044,29 @@ export const ShareOfFragmentDoc = new TypedDocumentString(`
   percent
 }
     `, {"fragmentName":"ShareOf"}) as unknown as TypedDocumentString<ShareOfFragment, unknown>;
+export const SavedQueryPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedQueryParts on SavedQuery {
+  id
+  builtIn
+  theme
+  name
+  description
+  why
+  references {
+    catalogue
+    id
+    url
+  }
+  parameters {
+    name
+    about
+    type
+    default
+    values
+  }
+  cypher
+}
+    `, {"fragmentName":"SavedQueryParts"}) as unknown as TypedDocumentString<SavedQueryPartsFragment, unknown>;
 export const RevisionNameFragmentDoc = new TypedDocumentString(`
     fragment RevisionName on Revision {
   number
@@ -2252,6 +2338,142 @@ export const PathHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathHistoryQuery, PathHistoryQueryVariables>;
+export const SavedQueriesDocument = new TypedDocumentString(`
+    query SavedQueries {
+  savedQueries {
+    ...SavedQueryParts
+  }
+  cypherConsole {
+    open
+    rows
+    size
+    milliseconds
+  }
+}
+    fragment SavedQueryParts on SavedQuery {
+  id
+  builtIn
+  theme
+  name
+  description
+  why
+  references {
+    catalogue
+    id
+    url
+  }
+  parameters {
+    name
+    about
+    type
+    default
+    values
+  }
+  cypher
+}`) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
+export const RunQueryDocument = new TypedDocumentString(`
+    query RunQuery($input: RunQueryInput!) {
+  runQuery(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on QueryRunQuerySuccess {
+      outcome {
+        __typename
+        ... on QueryRefusal {
+          code
+          message
+          place {
+            line
+            column
+          }
+        }
+        ... on QueryAnswer {
+          revision
+          publishing
+          columns
+          rows {
+            cells
+            assets
+          }
+          bounded {
+            by
+            limit
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunQueryQuery, RunQueryQueryVariables>;
+export const CheckQueriesDocument = new TypedDocumentString(`
+    query CheckQueries($file: JsonObject!) {
+  checkQueries(file: $file) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on QueryCheckQueriesSuccess {
+      queries {
+        name
+        description
+        cypher
+        parameters {
+          name
+          about
+          type
+          default
+          values
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckQueriesQuery, CheckQueriesQueryVariables>;
+export const SaveQueryDocument = new TypedDocumentString(`
+    mutation SaveQuery($id: String, $query: JsonObject!) {
+  saveQuery(id: $id, query: $query) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on SavedQuery {
+      ...SavedQueryParts
+    }
+  }
+}
+    fragment SavedQueryParts on SavedQuery {
+  id
+  builtIn
+  theme
+  name
+  description
+  why
+  references {
+    catalogue
+    id
+    url
+  }
+  parameters {
+    name
+    about
+    type
+    default
+    values
+  }
+  cypher
+}`) as unknown as TypedDocumentString<SaveQueryMutation, SaveQueryMutationVariables>;
+export const DeleteQueryDocument = new TypedDocumentString(`
+    mutation DeleteQuery($id: String!) {
+  deleteQuery(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteQueryMutation, DeleteQueryMutationVariables>;
 export const BlastRadiusDocument = new TypedDocumentString(`
     query BlastRadius($input: BlastRadiusInput!) {
   blastRadius(input: $input) {
@@ -2538,6 +2760,7 @@ export const RulesDocument = new TypedDocumentString(`
       url
     }
     candidate
+    cypher
     difficulty
   }
 }

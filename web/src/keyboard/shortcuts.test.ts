@@ -12,6 +12,9 @@ test('every key means one thing', () => {
 
 test('with a modifier held, keys belong to the browser', () => {
   expect(actionOf({ key: 't', ...bare, ctrlKey: true })).toBeUndefined()
+  expect(actionOf({ key: 't', ...bare, altKey: true })).toBeUndefined()
+  expect(actionOf({ key: '®', code: 'KeyR', ...bare, altKey: true })).toBe('run')
+  expect(actionOf({ key: 'Enter', ...bare, ctrlKey: true })).toBe('run')
 })
 
 test('with Alt held, the key counts and not the character that it writes', () => {

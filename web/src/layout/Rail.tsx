@@ -29,6 +29,9 @@ export function Rail() {
       <Link to="/choke" {...link}>
         Choke points
       </Link>
+      <Link to="/queries" {...link}>
+        Queries
+      </Link>
       <h2>Estate</h2>
       <Link to="/inventory" {...link}>
         Inventory <span>{counts.assets}</span>

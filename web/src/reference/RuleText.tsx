@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { RulesQuery } from '../__generated__/graphql.ts'
 import { References } from '../paths/References.tsx'
 import { formatValue, spelled } from '../ui/format.ts'
@@ -34,6 +35,15 @@ export function RuleText({ rule }: { readonly rule: RulesQuery['rules'][number] 
           {rule.difficulty} of 5
           {rule.candidate && '; what it yields is possible, not shown, so a path over it is a candidate'}
         </p>
+      </Section>
+      <Section title="How the database finds it">
+        {rule.cypher.map((cypher, index) => (
+          <p key={cypher}>
+            <Link to="/queries" search={{ cypher }}>
+              Open {rule.cypher.length > 1 ? `query ${index + 1} of ${rule.cypher.length}` : 'its query'} in the console
+            </Link>
+          </p>
+        ))}
       </Section>
       <References references={rule.references} />
     </article>

@@ -34,6 +34,8 @@ const variables: Readonly<Record<string, object>> = {
   ChokePoints: { input: { limit: 200 } },
   CheapestCut: { input: {} },
   Diff: { input: { before: 1 } },
+  RunQuery: { input: {} },
+  CheckQueries: { file: { throughline: 1, kind: 'queries', queries: [] } },
 }
 
 function fragmentsOf(definition: DefinitionNode): readonly DefinitionNode[] {
