@@ -33,7 +33,8 @@ export function QueryView({ query, cypher, search, consoleOpen }: Props) {
   const parameters = builtIn?.parameters ?? parametersIn(text, query?.parameters ?? [])
   const asked = search.run ? askedBy(builtIn, search, query, cypher) : undefined
   function run() {
-    const params = Object.keys(values).length > 0 && { params: values }
+    const taken = Object.entries(values).filter(([name]) => parameters.some((parameter) => parameter.name === name))
+    const params = taken.length > 0 && { params: Object.fromEntries(taken) }
     const own = builtIn === undefined && { cypher: text }
     const next: QueriesSearch = {
       ...(search.find !== undefined && { find: search.find }),

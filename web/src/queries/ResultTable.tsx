@@ -15,7 +15,7 @@ export function ResultTable({ answer: { columns, rows } }: { readonly answer: Qu
   )
   const sorted = useSorted<Row, string>(shown, values)
   return (
-    <div className={tables.scroller}>
+    <div className={`${tables.scroller} ${styles.table}`}>
       <table className={tables.table}>
         <thead>
           <tr>
