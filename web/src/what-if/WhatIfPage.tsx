@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { ApiError } from '../api/api-error.ts'
+import { Working } from '../choke/Working.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { Frame } from '../layout/Frame.tsx'
 import { NothingSynced } from '../revision/NothingSynced.tsx'
@@ -47,6 +48,7 @@ export function WhatIfPage() {
     >
       {isGone && <ErrorState error={new ApiError('refused', 'This scenario is not there any more.')} />}
       {changes.length === 0 && !isGone && !opened.isFetching && <WhatIfStart search={search} />}
+      {query.isLoading && <Working />}
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {answer && (
         <Outcome
