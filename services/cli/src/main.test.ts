@@ -78,13 +78,13 @@ describe('the command line', () => {
     `)
   })
 
-  it('keeps what a terminal would obey out of its JSON, and the value as it is', async () => {
+  it('keeps what a terminal would obey out of its JSON, and writes it out in names', async () => {
     const estate = file('open.json', JSON.stringify({ ...header, ...open }))
 
     const { stdout } = await cli('paths', '--files', estate, '--json')
 
     for (const obeyed of ['\u001b', '\u202e']) expect(stdout).not.toContain(obeyed)
-    expect(JSON.parse(stdout).paths[0].sentence).toContain('ex\u001b[31mports\u202e')
+    expect(JSON.parse(stdout).paths[0].sentence).toContain('ex\\u001b[31mports\\u202e')
   })
 
   it('exits with 3 where records were refused, and names file, place and reason', async () => {

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { without } from '../search/without.ts'
+import { Bone } from '../ui/Bone.tsx'
 import { countOf } from '../ui/format.ts'
 import styles from '../ui/list.module.css'
 import type { OwnQuery } from './own-queries.ts'
@@ -17,12 +18,12 @@ interface Props {
 }
 
 /** Every query: the console first, then the reader's own, those shared, and the built-in ones by theme. */
-export function QueriesList({ saved = [], mine, search, chosen, open }: Props) {
+export function QueriesList({ saved, mine, search, chosen, open }: Props) {
   const navigate = useNavigate({ from: '/queries' })
   const groups = [
     ['Mine, in this browser', mine] as const,
     ...Map.groupBy(
-      saved.toSorted((a, b) => Number(a.builtIn) - Number(b.builtIn)),
+      (saved ?? []).toSorted((a, b) => Number(a.builtIn) - Number(b.builtIn)),
       ({ theme }) => theme ?? 'Shared',
     ),
   ]
@@ -34,9 +35,13 @@ export function QueriesList({ saved = [], mine, search, chosen, open }: Props) {
     <>
       <div className={styles.head}>
         <h1>Queries</h1>
-        <p className={styles.meta}>
-          {countOf(saved.length + mine.length, 'query', 'queries')}, of the current revision
-        </p>
+        <div className={styles.meta}>
+          {saved === undefined ? (
+            <Bone width={200} />
+          ) : (
+            `${countOf(saved.length + mine.length, 'query', 'queries')}, of the current revision`
+          )}
+        </div>
         <label className={own.label}>
           Find a query
           <input
@@ -82,7 +87,7 @@ export function QueriesList({ saved = [], mine, search, chosen, open }: Props) {
         {shown.every(([, queries]) => queries.length === 0) && wanted !== undefined && (
           <p className={own.none}>No query has these words.</p>
         )}
-        {open && <QueryFiles mine={mine} shared={saved.filter(({ builtIn }) => !builtIn)} />}
+        {open && <QueryFiles mine={mine} shared={(saved ?? []).filter(({ builtIn }) => !builtIn)} />}
       </div>
     </>
   )

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Frame } from '../layout/Frame.tsx'
+import { Bone } from '../ui/Bone.tsx'
 import { CopyLink } from '../ui/CopyLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { useOwnQueries } from './own-queries.ts'
 import { QueriesList } from './QueriesList.tsx'
 import { QueryView } from './QueryView.tsx'
+import styles from './queries.module.css'
 import { savedQueriesQuery } from './queries-queries.ts'
 
 const route = getRouteApi('/queries')
@@ -14,7 +16,7 @@ const route = getRouteApi('/queries')
 /** Questions that are asked again and again, and the console for those that nobody asked yet. */
 export function QueriesPage() {
   const search = route.useSearch()
-  const { data, isError, error, refetch } = useQuery(savedQueriesQuery)
+  const { data, isPending, isError, error, refetch } = useQuery(savedQueriesQuery)
   const mine = useOwnQueries()
   const all = [...mine, ...(data?.savedQueries ?? [])]
   const consoleOpen = data?.cypherConsole.open ?? false
@@ -26,6 +28,7 @@ export function QueriesPage() {
   const isOwnText = query === undefined || !('builtIn' in query && query.builtIn)
   return (
     <Frame title="Queries" list={{ label: 'Queries', content: list }} actions={<CopyLink />}>
+      {isPending && <Loading />}
       {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data && query === undefined && !asksConsole && (
         <EmptyState title="There is no such query.">It was forgotten, or another browser keeps it.</EmptyState>
@@ -45,5 +48,15 @@ export function QueriesPage() {
         />
       )}
     </Frame>
+  )
+}
+
+function Loading() {
+  return (
+    <div className={styles.loading} aria-busy="true">
+      <Bone width="40%" height={22} />
+      <Bone width="70%" />
+      <Bone width="100%" height={120} />
+    </div>
   )
 }
