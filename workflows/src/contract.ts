@@ -46,6 +46,8 @@ export const syncInputSchema = z.object({
   format: z.string().optional(),
   /** Overrides the name that the files' connector gives the source. */
   source: z.string().optional(),
+  /** The operator's file of what tools can do; a relative path starts at `cwd`. */
+  toolOverrides: z.string().optional(),
   /** The operator's word that this is all of the source: what it no longer states is retired. */
   complete: z.boolean().default(false),
   /** Host that local configurations were read on. */

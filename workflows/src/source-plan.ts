@@ -13,6 +13,8 @@ export const sourcePlanSchema = z.object({
   /** Absolute; where the paths start. */
   cwd: z.string().refine((folder) => /^(?:\/|[A-Za-z]:[\\/])/.test(folder), 'must be absolute'),
   format: z.string().optional(),
+  /** The operator's file of what tools can do; a relative path starts at `cwd`. */
+  toolOverrides: z.string().optional(),
   /** The paths are all of the source: a file that is gone is retired with what it stated. */
   complete: z.boolean(),
   /** Host that local configurations are read on. */
@@ -43,6 +45,6 @@ export function isSourceSchedule(scheduleId: string): boolean {
 
 /** What one sync of the plan asks for. */
 export function syncInputOf(plan: SourcePlan, syncId: string): SyncInput {
-  const { source, paths, cwd, format, complete, host } = plan
-  return syncInputSchema.parse({ syncId, paths, cwd, format, source, complete, host, title: source })
+  const { source, paths, cwd, format, toolOverrides, complete, host } = plan
+  return syncInputSchema.parse({ syncId, paths, cwd, format, source, toolOverrides, complete, host, title: source })
 }

@@ -5,6 +5,7 @@ import { attachToolDumps } from '@throughline/connectors/mcp-tools/attach-tool-d
 import { readPaths } from '@throughline/connectors/read-paths.ts'
 import { EstateKeyError, estateKey } from '@throughline/connectors/secrets/estate-key.ts'
 import { fingerprinter } from '@throughline/connectors/secrets/fingerprint.ts'
+import { readToolOverrides } from '@throughline/connectors/tool-classification/read-tool-overrides.ts'
 import { deriveInMemory } from '@throughline/graph/derive/derive.ts'
 import type { Revision } from '@throughline/graph/derive/revision.ts'
 import type { Estate, Gap } from '@throughline/graph/facts/estate.ts'
@@ -19,6 +20,8 @@ export interface LoadOptions {
   readonly cwd?: string | undefined
   readonly format?: string | undefined
   readonly source?: string | undefined
+  /** The operator's file of what tools can do. */
+  readonly toolOverrides?: string | undefined
 }
 
 /** What files say, derived without a service. */
@@ -31,7 +34,10 @@ export interface Loaded {
   readonly notes: readonly string[]
 }
 
-/** Reads files and folders, joins what they say, and derives what follows: the first half of every answer without servers. */
+/**
+ * Reads files and folders, joins what they say, and derives what follows: the first half of every answer without servers.
+ * @throws ToolOverridesError
+ */
 export async function loadFiles(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
   const { key, notes } = await keyOf(options.dataDir)
   const context = {
@@ -40,10 +46,13 @@ export async function loadFiles(paths: readonly string[], options: LoadOptions):
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...(options.format === undefined ? {} : { format: options.format }),
     ...(options.source === undefined ? {} : { source: options.source }),
+    ...(options.toolOverrides === undefined
+      ? {}
+      : { toolOverrides: await readToolOverrides(options.toolOverrides, options.cwd) }),
   }
   const readings: Reading[] = []
   for await (const reading of readPaths(paths, context)) readings.push(reading)
-  const related = attachToolDumps(readings)
+  const related = attachToolDumps(readings, context.toolOverrides)
   const ofFiles = related.flatMap((reading) => reading.notes ?? [])
   return { ...(await deriveReadings(related, options.asOf)), notes: [...notes, ...ofFiles] }
 }

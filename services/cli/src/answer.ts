@@ -14,6 +14,7 @@ export interface SourceOptions {
   readonly asOf?: string
   readonly at?: number
   readonly format?: string
+  readonly toolOverrides?: string
   readonly json?: boolean
 }
 
@@ -32,6 +33,7 @@ export async function answer<A extends object>(options: SourceOptions, question:
     return answerOver(await load(options.files, options), question)
   }
   if (options.format !== undefined) throw new CliError('--format goes with --files.')
+  if (options.toolOverrides !== undefined) throw new CliError('--tool-overrides goes with --files, and with sync.')
   const given = await question.ofService(await revisionIn(options))
   if (isRefusal(given)) throw new CliError(given.refused)
   question.show(given)
@@ -62,6 +64,6 @@ export async function answerOver<A extends object>(
 }
 
 /** Reads files as the options say. */
-export async function load(files: readonly string[], { asOf, format }: SourceOptions): Promise<Loaded> {
-  return loadFiles(files, { asOf, format, dataDir: readEnvironment().dataDir })
+export async function load(files: readonly string[], { asOf, format, toolOverrides }: SourceOptions): Promise<Loaded> {
+  return loadFiles(files, { asOf, format, toolOverrides, dataDir: readEnvironment().dataDir })
 }

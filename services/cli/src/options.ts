@@ -31,6 +31,7 @@ export function withSourceOptions(command: Command): Command {
 export function withRevisionOptions(command: Command): Command {
   return command
     .option('--files <path...>', 'answer from these files and folders, without the service')
+    .option('--tool-overrides <file>', 'with --files: what you say about tools, instead of what was recognised')
     .option('--at <revision>', 'ask the service about this revision instead of the current one', wholeNumber(1))
     .option(
       '--as-of <time>',

@@ -8,6 +8,8 @@ export const scheduleAnswerSchema = z.object({
       /** Absolute. */
       paths: z.array(z.string()),
       format: z.string().optional(),
+      /** The operator's file of what tools can do. */
+      toolOverrides: z.string().optional(),
       /** A file that is gone is retired with what it stated. */
       complete: z.boolean(),
       /** It is read so often, whether anything changed or not. */

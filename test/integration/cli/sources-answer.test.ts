@@ -113,4 +113,11 @@ test('a token leads to its own repositories only, and a trace says what cutting 
   const brokenSchema = z.object({ broken: z.array(z.looseObject({})) })
   const { broken } = await told(brokenSchema, folder, 'whatif', '--remove', 'mcp-server:cursor:ana-mbp:~ana:github')
   expect(broken).toMatchObject([{ type: 'USED', from: agent, to: read, count: 3 }])
+
+  const own = { why: 'our own repositories only', reads: [] }
+  const servers = { 'mcp-server:cursor:ana-mbp:~ana:github': { tools: { issue_read: own, get_file_contents: own } } }
+  await writeFile(join(worker.folder, 'tools.json'), JSON.stringify({ throughlineTools: 1, servers }))
+  await told(syncedSchema, folder, 'sync', '.', '--tool-overrides', '../tools.json')
+
+  expect((await told(pathsSchema, folder, 'paths', '--to', 'dataset:github:larkspur/shop')).paths).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { ReadContext, Reading } from '@throughline/connectors/connector.ts'
 import { readFactsStream } from '@throughline/connectors/facts/stream.ts'
 import { attachToolDumps } from '@throughline/connectors/mcp-tools/attach-tool-dumps.ts'
 import { largeFacts, type ReadPathsContext, readFile } from '@throughline/connectors/read-paths.ts'
+import { readToolOverrides } from '@throughline/connectors/tool-classification/read-tool-overrides.ts'
 import { sweepUnit } from '@throughline/graph/store/claims/sweep.ts'
 import { type WriteCounts, writeClaims } from '@throughline/graph/store/claims/write-claims.ts'
 import { keptRejections, recordUnit } from '@throughline/graph/store/syncs/record-sync.ts'
@@ -108,7 +109,7 @@ async function closePart({ db }: WorkerContext, { syncId }: SyncInput, part: Rea
 }
 
 async function* readingsOf(context: WorkerContext, input: SyncInput, unit: Unit, beat: Beat): AsyncGenerator<Reading> {
-  const readContext = readContextOf(context, input)
+  const readContext = await readContextOf(context, input)
   const [only] = unit.files
   if (only !== undefined && unit.files.length === 1 && (await largeFacts(only.path)) === 'lines') {
     yield* readFactsStream(only.path, only.file, readContext, {
@@ -119,7 +120,7 @@ async function* readingsOf(context: WorkerContext, input: SyncInput, unit: Unit,
   }
   const readings: Reading[] = []
   for (const file of unit.files) readings.push(...(await readFile(file, readContext)))
-  yield* attachToolDumps(readings)
+  yield* attachToolDumps(readings, readContext.toolOverrides)
 }
 
 /** Reads the next batch while the database writes this one. */
@@ -139,7 +140,8 @@ async function* readAhead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
   }
 }
 
-function readContextOf(context: WorkerContext, input: SyncInput): ReadPathsContext & ReadContext {
+/** @throws ToolOverridesError */
+async function readContextOf(context: WorkerContext, input: SyncInput): Promise<ReadPathsContext & ReadContext> {
   return {
     fingerprint: context.fingerprint,
     host: input.host,
@@ -147,5 +149,8 @@ function readContextOf(context: WorkerContext, input: SyncInput): ReadPathsConte
     ...(input.complete ? { complete: true } : {}),
     ...(input.format === undefined ? {} : { format: input.format }),
     ...(input.source === undefined ? {} : { source: input.source }),
+    ...(input.toolOverrides === undefined
+      ? {}
+      : { toolOverrides: await readToolOverrides(input.toolOverrides, input.cwd) }),
   }
 }

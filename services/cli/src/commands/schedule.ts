@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
+import { readToolOverrides } from '@throughline/connectors/tool-classification/read-tool-overrides.ts'
 import { OPERATOR } from '@throughline/graph/facts/settle.ts'
 import type { SourceSchedule } from '@throughline/workflows/client/schedules.ts'
 import { type SourcePlan, shortestEveryMs } from '@throughline/workflows/source-plan.ts'
@@ -22,6 +23,7 @@ interface AddOptions {
   readonly maxAge?: number
   readonly complete?: boolean
   readonly format?: string
+  readonly toolOverrides?: string
   readonly json?: boolean
 }
 
@@ -54,6 +56,7 @@ export function schedule(program: Command, run: Run): void {
     .option('--max-age <span>', 'a last reading older than this makes what it stated stale; default 7d', duration)
     .option('--complete', 'these files are all of the source: what they no longer state is retired')
     .option('--format <name>', 'their format, where it is not recognised')
+    .option('--tool-overrides <file>', 'what you say about tools, instead of what was recognised')
     .option('--json', jsonWords)
     .action((paths: string[], options: AddOptions) => run(() => add(paths, options)))
   command
@@ -82,7 +85,7 @@ export function schedule(program: Command, run: Run): void {
 }
 
 async function add(paths: readonly string[], options: AddOptions): Promise<ExitCode> {
-  const { source, every, watch = false, maxAge, complete = false, format, json } = options
+  const { source, every, watch = false, maxAge, complete = false, format, toolOverrides, json } = options
   const cwd = process.cwd()
   if (source === OPERATOR) throw new CliError(`${OPERATOR} is the name under which people's own rulings are kept.`)
   if (every < shortestEveryMs)
@@ -91,6 +94,7 @@ async function add(paths: readonly string[], options: AddOptions): Promise<ExitC
     throw new CliError('--max-age is shorter than --every: the source would be stale between two readings.')
   for (const path of paths)
     if (!(await exists(resolve(cwd, path)))) throw new CliError(`There is no ${safeText(path)} to read.`)
+  if (toolOverrides !== undefined) await readToolOverrides(toolOverrides, cwd)
   const plan: SourcePlan = {
     source,
     paths: [...paths],
@@ -101,6 +105,7 @@ async function add(paths: readonly string[], options: AddOptions): Promise<ExitC
     watch,
     ...(maxAge === undefined ? {} : { maxAgeMs: maxAge }),
     ...(format === undefined ? {} : { format }),
+    ...(toolOverrides === undefined ? {} : { toolOverrides }),
   }
   return tell('Added', json, async ({ addSchedule, findSchedule }, client) => {
     await addSchedule(client, plan)
@@ -154,11 +159,12 @@ async function tell(
 }
 
 function shown({ plan, ...state }: SourceSchedule, paths: string[]): ScheduleAnswer['schedules'][number] {
-  const { source, format, complete, everyMs, watch, maxAgeMs } = plan
+  const { source, format, toolOverrides, complete, everyMs, watch, maxAgeMs } = plan
   return {
     source,
     paths,
     ...(format === undefined ? {} : { format }),
+    ...(toolOverrides === undefined ? {} : { toolOverrides }),
     complete,
     everyMs,
     watch,

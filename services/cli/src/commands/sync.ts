@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import { readToolOverrides } from '@throughline/connectors/tool-classification/read-tool-overrides.ts'
 import { printProgress } from '@throughline/runtime/terminal/print-progress.ts'
 import type { SyncInput, SyncProgress } from '@throughline/workflows/contract.ts'
 import type { Command } from 'commander'
@@ -17,6 +18,7 @@ interface Options {
   readonly format?: string
   readonly source?: string
   readonly complete?: boolean
+  readonly toolOverrides?: string
   readonly json?: boolean
 }
 
@@ -28,6 +30,7 @@ export function sync(program: Command, run: Run): void {
     .option('--format <name>', 'their format, where it is not recognised')
     .option('--source <name>', 'name of the source, instead of the one that its format gives it')
     .option('--complete', 'these files are all of their source: what they no longer state is retired')
+    .option('--tool-overrides <file>', 'what you say about tools, instead of what was recognised')
     .option('--json', 'print the outcome as JSON (see `throughline schema sync`)')
     .action((paths: string[], options: Options) => run(() => syncPaths(paths, options)))
 }
@@ -35,13 +38,16 @@ export function sync(program: Command, run: Run): void {
 /** Syncs files by the service's workflow and tells how it went; Ctrl-C cancels it. */
 export async function syncPaths(paths: readonly string[], options: Options): Promise<ExitCode> {
   const temporal = await temporalOfService()
-  const { format, source, complete = false } = options
+  const { format, source, complete = false, toolOverrides } = options
+  // A mistake in it is told before anything runs.
+  if (toolOverrides !== undefined) await readToolOverrides(toolOverrides)
   const outcome = await runWorkflow(temporal, {
     syncId: randomUUID(),
     paths: [...paths],
     cwd: process.cwd(),
     ...(format === undefined ? {} : { format }),
     ...(source === undefined ? {} : { source }),
+    ...(toolOverrides === undefined ? {} : { toolOverrides }),
     complete,
     host: hostname(),
     title: paths.join(', '),
