@@ -7,7 +7,8 @@ import { style } from './style.ts'
 /** A cut for people: what to do, what it takes, and why nothing less will do; with `proof`, the paths that show it. */
 export function showCut(answer: CutAnswer, proof: boolean): string {
   const { status, witnesses } = answer
-  const shown = proof || status === 'impossible' ? witnesses.map((path, index) => showPath(path, index + 1, proof)) : []
+  const shown =
+    proof || status === 'impossible' ? witnesses.map((path, index) => showPath(path, index + 1, { steps: proof })) : []
   return [
     [frame(answer, headline(answer)), ...gapOf(answer)].join('\n'),
     ...showChanges(answer),

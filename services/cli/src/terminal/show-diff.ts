@@ -24,9 +24,10 @@ function section(title: string, changed: DiffAnswer['opened']): string[] {
   return [
     `${title}:`,
     ...changed.map(({ path, causes }, index) =>
-      [showPath(path, index + 1, false), ...causes.map((cause) => style('quiet', `     because ${words(cause)}`))].join(
-        '\n',
-      ),
+      [
+        showPath(path, index + 1, { steps: false }),
+        ...causes.map((cause) => style('quiet', `     because ${words(cause)}`)),
+      ].join('\n'),
     ),
   ]
 }

@@ -10,12 +10,19 @@ import { terminalWidth, wrap } from './wrap.ts'
 export function showPaths(answer: PathsAnswer, steps: boolean): string {
   const found =
     answer.paths.length === 0 ? nothing('path', answer) : counted(answer.paths.length, 'attack path', 'attack paths')
-  const paths = answer.paths.map((path, index) => showPath(path, index + 1, steps))
+  const paths = answer.paths.map((path, index) => showPath(path, index + 1, { steps, ranking: true }))
   return [frame(answer, found), ...paths].join('\n\n')
 }
 
+interface Beside {
+  /** What each step rests on. */
+  readonly steps: boolean
+  /** What gives the path its place among others. */
+  readonly ranking?: boolean
+}
+
 /** One path, by its number in a list. */
-export function showPath(path: ShownPath, number: number, steps: boolean): string {
+export function showPath(path: ShownPath, number: number, { steps, ranking = false }: Beside): string {
   const indent = '     '
   const line = style('hold', miniature(path.steps.map(({ to }) => to.access)))
   const facts = [
@@ -30,7 +37,7 @@ export function showPath(path: ShownPath, number: number, steps: boolean): strin
     `${String(number).padStart(3)}  ${line}  ${style('quiet', facts.join(' · '))}`,
     wrap(style('strong', safeText(path.sentence)), terminalWidth(), indent),
     wrap(stations(path), terminalWidth(), indent),
-    wrap(style('quiet', safeText(path.ranking)), terminalWidth(), indent),
+    ...(ranking ? [wrap(style('quiet', safeText(path.ranking)), terminalWidth(), indent)] : []),
     ...(steps ? path.steps.map((step) => showStep(step, indent)) : []),
   ].join('\n')
 }

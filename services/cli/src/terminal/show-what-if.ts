@@ -53,6 +53,6 @@ function section(title: string, paths: readonly ShownPath[]): string[] {
   if (paths.length === 0) return []
   return [
     `${title} ${counted(paths.length, 'path', 'paths')}:`,
-    ...paths.map((path, index) => showPath(path, index + 1, false)),
+    ...paths.map((path, index) => showPath(path, index + 1, { steps: false })),
   ]
 }
